@@ -1,0 +1,5 @@
+"""``python -m ctipgraph``."""
+
+from ctipgraph.cli import main
+
+main()
