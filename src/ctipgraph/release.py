@@ -1,0 +1,113 @@
+"""A release: tables and ontology made into one derived graph, and its files."""
+
+import gzip
+import io
+from collections.abc import Iterable
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from ctipgraph import __version__, fingerprint
+from ctipgraph.build import asserted_quads, ontology_quads
+from ctipgraph.derive import derive
+from ctipgraph.files import written
+from ctipgraph.iris import ASSERTED_GRAPH, OVERLAY_GRAPH, PREFIXES, expand, resource
+from ctipgraph.resources import folder
+from ctipgraph.tables import Tables, Vocabulary, read_tables
+
+FORMATS = {
+    "nq": ox.RdfFormat.N_QUADS,
+    "trig": ox.RdfFormat.TRIG,
+    "jsonld": ox.RdfFormat.JSON_LD,
+    "ttl": ox.RdfFormat.TURTLE,
+}
+
+
+def read_release(
+    data: Path | None = None, sources: Iterable[str] | None = None
+) -> tuple[Vocabulary, Tables]:
+    """Return the vocabulary and the tables of ``data`` (default: the shipped tables).
+
+    ``sources`` restricts the facts to those of the named sources. Raises
+    :class:`ctipgraph.tables.InputError` with every fault found.
+    """
+    vocabulary = Vocabulary(folder("ontology"))
+    tables = read_tables(data or folder("data"), vocabulary)
+    return vocabulary, tables.only(sources) if sources else tables
+
+
+def build_store(
+    data: Path | None = None,
+    sources: Iterable[str] | None = None,
+    overlay: Path | None = None,
+) -> ox.Store:
+    """Return a store in memory with the ontology, asserted and derived graphs.
+
+    ``overlay`` is a folder of tables of the user's own, laid over the data in a graph of its
+    own; nothing of it is written anywhere. Raises :class:`ctipgraph.tables.InputError`.
+    """
+    vocabulary, tables = read_release(data, sources)
+    store = ox.Store()
+    store.bulk_extend(ontology_quads(vocabulary))
+    store.bulk_extend(asserted_quads(tables))
+    store.extend(_release_quads(tables))
+    if overlay is not None:
+        laid_over = read_tables(overlay, vocabulary, beside=tables)
+        store.bulk_extend(asserted_quads(laid_over, ox.NamedNode(OVERLAY_GRAPH)))
+    derive(store, folder("queries") / "derive")
+    return store
+
+
+def write_graph(path: Path) -> None:
+    """Write the shipped data's graph as compressed, sorted N-Quads: what a wheel carries.
+
+    The first line is a comment with the fingerprint of everything that it was made from.
+    """
+    lines = serialise(build_store(), "nq")
+    key = fingerprint.of_release(folder("data"))
+    with written(path) as file, gzip.GzipFile("", "wb", 9, file, mtime=0) as packed:
+        packed.write(f"# {key}\n".encode())
+        packed.write(lines)
+
+
+def write_release(store: ox.Store, out: Path) -> list[Path]:
+    """Write the graph in every format into ``out`` and return the files.
+
+    ``ctipgraph.ttl`` holds all graphs merged; the other formats keep them apart. The bytes
+    depend on the data alone.
+    """
+    paths = []
+    for suffix in FORMATS:
+        path = out / f"ctipgraph.{suffix}"
+        with written(path) as file:
+            file.write(serialise(store, suffix))
+        paths.append(path)
+    return paths
+
+
+def serialise(store: ox.Store, suffix: str) -> bytes:
+    """Return all quads of ``store``, sorted, in the format of a file suffix of ``FORMATS``."""
+    quads = sorted(store, key=_order)
+    form = FORMATS[suffix]
+    buffer = io.BytesIO()
+    items: Iterable[ox.Quad | ox.Triple] = quads
+    if not form.supports_datasets:
+        items = dict.fromkeys(quad.triple for quad in sorted(quads, key=lambda q: _order(q)[1:]))
+    ox.serialize(items, output=buffer, format=form, prefixes=PREFIXES)
+    return buffer.getvalue()
+
+
+def _order(quad: ox.Quad) -> tuple[str, str, str, str]:
+    return (str(quad.graph_name), str(quad.subject), str(quad.predicate), str(quad.object))
+
+
+def _release_quads(tables: Tables) -> Iterable[ox.Quad]:
+    release, graph = ox.NamedNode(resource("release/current")), ox.NamedNode(ASSERTED_GRAPH)
+    day = tables.reference_date.isoformat()
+    for name, value in (
+        ("rdf:type", ox.NamedNode(expand("ctip:Release"))),
+        ("ctip:asOf", ox.Literal(day)),
+        ("ctip:asOfLatest", ox.Literal(day, datatype=ox.NamedNode(expand("xsd:date")))),
+        ("owl:versionInfo", ox.Literal(__version__)),
+    ):
+        yield ox.Quad(release, ox.NamedNode(expand(name)), value, graph)
