@@ -1,0 +1,153 @@
+"""Printing rows: tables for terminals, CSV, JSON, Markdown and Excel."""
+
+import csv
+import io
+import json
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+
+FORMATS = ("table", "csv", "json", "md", "xlsx")
+SEPARATOR = "\n"
+
+Row = Mapping[str, str]
+
+
+def as_plain(rows: Sequence[Row], lists: Collection[str]) -> list[dict[str, str | list[str]]]:
+    """Return rows with the cells of list columns as lists: what JSON and the API give."""
+    return [
+        {
+            name: ([part for part in value.split(SEPARATOR) if part] if name in lists else value)
+            for name, value in row.items()
+        }
+        for row in rows
+    ]
+
+
+def as_json(
+    rows: Sequence[Row], lists: Collection[str], summary: Mapping[str, object] | None = None
+) -> str:
+    """Return a JSON array with one object per row, keys in column order.
+
+    With a summary it is one object: the summary's keys, then ``rows``.
+    """
+    plain = as_plain(rows, lists)
+    whole = plain if summary is None else {**summary, "rows": plain}
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def as_csv(columns: Sequence[str], rows: Sequence[Row]) -> str:
+    """Return CSV with a header; list items are joined by ``; ``.
+
+    A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+    """
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([_inert(_joined(row[name])) for name in columns] for row in rows)
+    return buffer.getvalue()
+
+
+def as_markdown(columns: Sequence[str], rows: Sequence[Row]) -> str:
+    """Return a Markdown table; markup in cells stays text."""
+    lines = ["| " + " | ".join(columns) + " |", "|" + " --- |" * len(columns)]
+    for row in rows:
+        cells = [_escaped(row[name]) for name in columns]
+        lines.append("| " + " | ".join(cells) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def as_table(columns: Sequence[str], rows: Sequence[Row], width: int | None = None) -> str:
+    """Return a table of ``width`` characters, readable without colour.
+
+    Without a width it is the terminal's, or 160 characters where there is no terminal.
+    """
+    import shutil
+
+    from rich.box import SIMPLE_HEAD
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=SIMPLE_HEAD, pad_edge=False)
+    for name in columns:
+        table.add_column(name.replace("_", " "), overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(_printable(row[name])) for name in columns))
+    room = width or shutil.get_terminal_size((160, 24)).columns
+    console = Console(width=room, color_system=None, file=io.StringIO(), force_terminal=False)
+    console.print(table)
+    file = console.file
+    assert isinstance(file, io.StringIO)
+    return "\n".join(line.rstrip() for line in file.getvalue().splitlines()) + "\n"
+
+
+def as_xlsx(sheets: Mapping[str, tuple[Sequence[str], Sequence[Row]]]) -> bytes:
+    """Return an Excel workbook with one sheet per view: frozen header, filter, text cells."""
+    from openpyxl import Workbook
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.utils import get_column_letter
+
+    book = Workbook()
+    book.remove(book.active)
+    for title, (columns, rows) in sheets.items():
+        sheet = book.create_sheet(title[:31])
+        sheet.append([name.replace("_", " ") for name in columns])
+        for number, row in enumerate(rows, start=2):
+            for column, name in enumerate(columns, start=1):
+                cell = sheet.cell(number, column)
+                # A text cell is never a formula, whatever it starts with.
+                cell.set_explicit_value(_printable(row[name])[:32767], "s")
+                cell.alignment = Alignment(wrap_text=True, vertical="top")
+        for cell in sheet[1]:
+            cell.font = Font(bold=True)
+        for column, name in enumerate(columns, start=1):
+            longest = max([len(name), *(len(row[name]) for row in rows)])
+            sheet.column_dimensions[get_column_letter(column)].width = min(60, longest + 2)
+        sheet.freeze_panes = "A2"
+        sheet.auto_filter.ref = sheet.dimensions
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def formatted(
+    form: str,
+    columns: Sequence[str],
+    rows: Sequence[Row],
+    lists: Collection[str] = (),
+    summary: Mapping[str, object] | None = None,
+) -> bytes:
+    """Return rows in one of :data:`FORMATS` as bytes; a summary is for JSON alone."""
+    match form:
+        case "json":
+            return as_json(rows, lists, summary).encode()
+        case "csv":
+            return as_csv(columns, rows).encode()
+        case "md":
+            return as_markdown(columns, rows).encode()
+        case "xlsx":
+            return as_xlsx({"rows": (columns, rows)})
+    return as_table(columns, rows).encode()
+
+
+def form_of(path: Path) -> str:
+    """Return the format that a file name asks for by its suffix, or ``table``."""
+    suffix = path.suffix.removeprefix(".")
+    return suffix if suffix in FORMATS else "table"
+
+
+def _joined(value: str) -> str:
+    return "; ".join(part for part in value.split(SEPARATOR) if part)
+
+
+def _inert(value: str) -> str:
+    return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+
+
+def _escaped(value: str) -> str:
+    text = "".join(f"\\{char}" if char in "\\|`*_[]<>" else char for char in _printable(value))
+    return text.replace(SEPARATOR, "<br>")
+
+
+def _printable(value: str) -> str:
+    return "".join(char for char in value if char == "\n" or char.isprintable())

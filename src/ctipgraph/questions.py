@@ -1,0 +1,193 @@
+"""Named questions: the ``.rq`` files of ``queries/``, their headers and their parameters.
+
+A header is a block of ``#+ key: value`` lines. A parameter ``$name`` of the query is put in as
+text of its kind, checked first; a line of the query whose parameter has no value is left out.
+On the hot path: no heavy imports.
+"""
+
+import difflib
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ctipgraph import dates
+from ctipgraph.iris import concept, resource
+from ctipgraph.resources import folder
+from ctipgraph.store import Graph, QueryError, Row
+
+LIST_SEPARATOR = "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a question: its kind, its default (``release``: the reference date)."""
+
+    name: str
+    kind: str
+    default: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A named question: what it asks in plain words, and its query."""
+
+    name: str
+    title: str
+    question: str
+    keywords: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    columns: tuple[tuple[str, str], ...]
+    lists: frozenset[str]
+    text: str
+
+
+def names() -> list[str]:
+    """Return the names of all questions, sorted."""
+    return sorted(path.stem for path in folder("queries").glob("*.rq"))
+
+
+def question(name: str) -> Question:
+    """Return the question ``name``; raises :class:`QueryError` with near names if unknown."""
+    path = folder("queries") / f"{name}.rq"
+    if not re.fullmatch(r"[a-z0-9-]+", name) or not path.is_file():
+        near = difflib.get_close_matches(name, names(), n=3)
+        hint = f"did you mean {' or '.join(near)}?" if near else "see `ctipgraph query --list`"
+        raise QueryError(f"there is no question {name!r}; {hint}")
+    return parse(path)
+
+
+def parse(path: Path) -> Question:
+    """Return the question that a file holds; raises :class:`QueryError` for a bad header."""
+    text = path.read_text(encoding="utf-8")
+    header: dict[str, list[str]] = {}
+    for line in text.splitlines():
+        if line.startswith("#+ "):
+            key, _, value = line[3:].partition(":")
+            header.setdefault(key.strip(), []).append(value.strip())
+    try:
+        parameters = [_parameter(value) for value in header.get("parameter", [])]
+        columns = [tuple(part.strip() for part in value.split("|", 1)) for value in header["column"]]
+        return Question(
+            path.stem,
+            header["title"][0],
+            header["question"][0],
+            tuple(word.strip() for word in header["keywords"][0].split(",")),
+            tuple(parameters),
+            tuple((name, doc) for name, doc in columns),
+            frozenset(header.get("list", [])),
+            "\n".join(line for line in text.splitlines() if not line.startswith("#+")).strip(),
+        )
+    except (KeyError, ValueError) as error:
+        raise QueryError(f"{path}: the header is incomplete ({error})") from None
+
+
+def ask(graph: Graph, asked: Question, values: Mapping[str, str]) -> tuple[list[str], list[Row]]:
+    """Answer a question: column names and rows.
+
+    ``values`` holds parameters as text, lists with commas. Raises :class:`QueryError` for an
+    unknown parameter, a value of the wrong kind, or a query that cannot be answered.
+    """
+    return graph.rows(render(asked, values, lambda: reference_date(graph)))
+
+
+def render(asked: Question, values: Mapping[str, str], release: Callable[[], str]) -> str:
+    """Return the query of a question with its parameters put in.
+
+    ``release`` gives the reference date, for parameters that default to it.
+    """
+    known = {parameter.name: parameter for parameter in asked.parameters}
+    for name in values:
+        if name not in known:
+            listed = ", ".join(sorted(known)) or "none"
+            raise QueryError(f"{asked.name} has no parameter {name!r}; it has {listed}")
+    rendered = {}
+    for name, parameter in known.items():
+        given = values.get(name) or parameter.default
+        given = release() if given == "release" else given
+        rendered[name] = _KINDS[parameter.kind](given, name) if given else ""
+    return fill(asked.text, rendered)
+
+
+def fill(text: str, rendered: Mapping[str, str]) -> str:
+    """Put rendered parameters into a query; lines with one that has no value are left out."""
+    lines = []
+    for line in text.splitlines():
+        used = [name for name in re.findall(r"\$(\w+)", line) if name in rendered]
+        if all(rendered[name] for name in used):
+            lines.append(re.sub(r"\$(\w+)", lambda m: rendered.get(m[1], m[0]), line))
+    return "\n".join(lines)
+
+
+def reference_date(graph: Graph) -> str:
+    """Return the reference date of the data release: the default as-of date, never today."""
+    query = "SELECT ?day WHERE { ?release a ctip:Release ; ctip:asOf ?day }"
+    _, rows = graph.rows(query)
+    if not rows:
+        raise QueryError("the graph names no release; give the date with --as-of or -p as_of=...")
+    return rows[0]["day"]
+
+
+def _parameter(value: str) -> Parameter:
+    name, kind, default, doc = (part.strip() for part in value.split("|"))
+    if kind not in _KINDS:
+        raise ValueError(f"unknown kind {kind!r}")
+    return Parameter(name, kind, default, doc)
+
+
+def _date(text: str, name: str) -> str:
+    try:
+        return f'"{dates.last_day(text).isoformat()}"^^xsd:date'
+    except ValueError as error:
+        raise QueryError(f"parameter {name}: {error}") from None
+
+
+def _things(text: str, name: str) -> str:
+    return " ".join(_thing(part.strip(), name) for part in text.split(",") if part.strip())
+
+
+def _thing(text: str, name: str) -> str:
+    if not re.fullmatch(r"[A-Z]{2}|[a-z-]+/[A-Za-z0-9./-]+", text):
+        expected = "an ISO code such as TH or an id such as instrument/actip"
+        raise QueryError(f"parameter {name}: {text!r} is not an id; expected {expected}")
+    return f"<{resource(text)}>"
+
+
+def _states(text: str, name: str) -> str:
+    return _things(text.upper(), name)
+
+
+def _instruments(text: str, name: str) -> str:
+    parts = (part.strip() for part in text.split(","))
+    return _things(",".join(p if "/" in p else f"instrument/{p}" for p in parts if p), name)
+
+
+def _concepts(scheme: str) -> Callable[[str, str], str]:
+    def rendered(text: str, name: str) -> str:
+        parts = [part.strip() for part in text.split(",") if part.strip()]
+        for part in parts:
+            if not re.fullmatch(r"[a-z0-9-]+", part):
+                raise QueryError(f"parameter {name}: {part!r} is not a value of {scheme}")
+        return " ".join(f"<{concept(scheme, part)}>" for part in parts)
+
+    return rendered
+
+
+def _text(text: str, name: str) -> str:
+    escaped = re.sub(r"[\x00-\x1f]", " ", text.replace("\\", "\\\\").replace('"', '\\"'))
+    return f'"{escaped}"'
+
+
+_KINDS: dict[str, Callable[[str, str], str]] = {
+    "date": _date,
+    "state": _states,
+    "states": _states,
+    "id": _thing,
+    "ids": _things,
+    "instruments": _instruments,
+    "layers": _concepts("layer"),
+    "roles": _concepts("role"),
+    "theme": _concepts("theme"),
+    "text": _text,
+}

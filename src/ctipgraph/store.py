@@ -1,0 +1,203 @@
+"""The graph that questions are asked of: a cached local store or a remote SPARQL endpoint.
+
+On the hot path of the command line: nothing but pyoxigraph is imported at the top.
+"""
+
+import gzip
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import pyoxigraph as ox
+
+from ctipgraph import fingerprint
+from ctipgraph.iris import OVERLAY_GRAPH, PREFIXES, SHIPPED_GRAPHS, shorten
+from ctipgraph.resources import built_graph, folder
+
+Row = dict[str, str]
+
+
+class QueryError(Exception):
+    """A query that cannot be answered; the message is a sentence for the user."""
+
+
+class Graph(Protocol):
+    """Something that answers SPARQL SELECT and ASK queries over the whole dataset."""
+
+    def rows(self, query: str) -> tuple[list[str], list[Row]]:
+        """Return column names and rows; ids and prefixed names are short, unbound is empty.
+
+        Raises :class:`QueryError` for a query that is not SPARQL, is of another form, follows
+        ``SERVICE``, or that cannot be answered.
+        """
+        ...
+
+
+class LocalGraph:
+    """A pyoxigraph store, asked over the shipped graphs and, if there is one, the overlay."""
+
+    def __init__(self, store: ox.Store, graphs: Sequence[str] = SHIPPED_GRAPHS) -> None:
+        self.store = store
+        self._graphs = [ox.NamedNode(graph) for graph in graphs]
+
+    def rows(self, query: str) -> tuple[list[str], list[Row]]:
+        """See :meth:`Graph.rows`."""
+        _refuse_service(query)
+        try:
+            found = self.store.query(
+                query, prefixes=PREFIXES, default_graph=self._graphs, named_graphs=self._graphs
+            )
+        except (SyntaxError, ValueError, OSError, RuntimeError) as error:
+            raise QueryError(f"the query cannot be answered: {error}") from None
+        return _table(found)
+
+
+class RemoteGraph:
+    """A SPARQL 1.1 endpoint, asked by HTTP POST."""
+
+    def __init__(self, endpoint: str, timeout: float = 60) -> None:
+        if not endpoint.startswith(("http://", "https://")):
+            raise QueryError(f"{endpoint!r} is not an address; expected http:// or https://")
+        self.endpoint = endpoint
+        self.timeout = timeout
+
+    def rows(self, query: str) -> tuple[list[str], list[Row]]:
+        """See :meth:`Graph.rows`; the time limit is in seconds."""
+        from http.client import HTTPException
+        from urllib.error import HTTPError, URLError
+        from urllib.parse import urlencode
+        from urllib.request import Request, urlopen
+
+        _refuse_service(query)
+        fields = [("query", with_prefixes(query))]
+        fields += [("default-graph-uri", graph) for graph in SHIPPED_GRAPHS]
+        fields += [("named-graph-uri", graph) for graph in SHIPPED_GRAPHS]
+        request = Request(  # noqa: S310 - the scheme is checked above
+            self.endpoint,
+            urlencode(fields).encode(),
+            {"Accept": "application/sparql-results+json"},
+        )
+        try:
+            with urlopen(request, timeout=self.timeout) as answer:  # noqa: S310
+                body = answer.read()
+            return _table(ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON))
+        except HTTPError as error:
+            text = error.read(500).decode(errors="replace").strip()
+            raise QueryError(f"{self.endpoint} answers {error.code}: {text}") from None
+        except (URLError, OSError, HTTPException) as error:
+            reason = getattr(error, "reason", error)
+            raise QueryError(f"{self.endpoint} cannot be reached: {reason}") from None
+        except (SyntaxError, ValueError) as error:
+            problem = f"{self.endpoint} does not answer with SPARQL results: {error}"
+            raise QueryError(problem) from None
+
+
+def open_graph(
+    data: Path | None = None,
+    overlay: Path | None = None,
+    endpoint: str | None = None,
+    sources: Sequence[str] = (),
+) -> Graph:
+    """Return the graph to ask: the endpoint if one is named, else the local store.
+
+    The store is kept in the user's cache folder under the fingerprint of its data; an overlay
+    is laid over in memory and never kept. Raises :class:`ctipgraph.tables.InputError` for bad
+    tables and :class:`QueryError` for an address that is none.
+    """
+    if endpoint:
+        return RemoteGraph(endpoint)
+    if overlay is not None:
+        from ctipgraph.release import build_store
+
+        store = build_store(data, sources or None, overlay)
+        return LocalGraph(store, (*SHIPPED_GRAPHS, OVERLAY_GRAPH))
+    key = fingerprint.of_release(data or folder("data"), sources)
+    place = cache_folder() / key[:32]
+    if not place.is_dir():
+        _fill(place, key, data, sources)
+    return LocalGraph(ox.Store.read_only(str(place)))
+
+
+def cache_folder() -> Path:
+    """Return the folder of cached stores; ``CTIPGRAPH_CACHE`` names another one."""
+    if named := os.environ.get("CTIPGRAPH_CACHE"):
+        return Path(named)
+    from platformdirs import user_cache_path
+
+    return user_cache_path("ctipgraph", appauthor=False)
+
+
+def with_prefixes(query: str) -> str:
+    """Return the query with the declarations of the project's prefixes that it uses."""
+    used = [f"PREFIX {name}: <{iri}>" for name, iri in PREFIXES.items() if f"{name}:" in query]
+    return "\n".join([*used, query])
+
+
+def _fill(place: Path, key: str, data: Path | None, sources: Sequence[str]) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    temporary = tempfile.mkdtemp(prefix=".store-", dir=place.parent)
+    try:
+        store = ox.Store(temporary)
+        shipped = built_graph()
+        if shipped is not None and _key_of(shipped) == key:
+            with gzip.open(shipped) as file:
+                store.bulk_load(file, format=ox.RdfFormat.N_QUADS)
+        else:
+            print("ctipgraph: building the graph (once for this data) ...", file=sys.stderr)
+            from ctipgraph.release import build_store
+
+            store.bulk_extend(build_store(data, sources or None))
+        store.flush()
+        del store
+        os.rename(temporary, place)  # noqa: PTH104 - Path.rename would replace another's store
+    except OSError:
+        if not place.is_dir():  # otherwise another process was faster, with the same store
+            raise
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _key_of(packed: Path) -> str:
+    with gzip.open(packed, "rt", encoding="utf-8") as file:
+        return file.readline().removeprefix("# ").strip()
+
+
+def _refuse_service(query: str) -> None:
+    import re
+
+    # Comments, strings and IRIs may hold the word; what is left may not.
+    bare = re.sub(r'"(\\.|[^"\\])*"|\'(\\.|[^\'\\])*\'|<[^<>\s]*>|#[^\n]*', " ", query)
+    if re.search(r"\bSERVICE\b", bare, re.IGNORECASE):
+        raise QueryError("SERVICE is not allowed: a query may not ask other addresses")
+
+
+def _table(
+    found: ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples,
+) -> tuple[list[str], list[Row]]:
+    if isinstance(found, ox.QueryBoolean):
+        return ["answer"], [{"answer": str(bool(found)).lower()}]
+    if isinstance(found, ox.QueryTriples):
+        columns = ["subject", "predicate", "object"]
+        return columns, [dict(zip(columns, map(_text, triple), strict=True)) for triple in found]
+    columns = [variable.value for variable in found.variables]
+    return columns, list(_rows(found, columns))
+
+
+def _rows(found: ox.QuerySolutions, columns: Sequence[str]) -> Iterator[Mapping[str, str]]:
+    try:
+        for solution in found:
+            yield {name: _text(solution[name]) for name in columns}
+    except (RuntimeError, ValueError, OSError) as error:
+        raise QueryError(f"the query cannot be answered: {error}") from None
+
+
+def _text(term: object) -> str:
+    if term is None:
+        return ""
+    if isinstance(term, ox.NamedNode):
+        return shorten(term.value)
+    return str(getattr(term, "value", term))
