@@ -101,9 +101,7 @@ def _bounds(name: str, stated: str) -> Iterator[tuple[ox.NamedNode, Term]]:
             yield _property(stem + ending), ox.Literal(day.isoformat(), datatype=_DATE)
 
 
-def _citations(
-    row: Fact, subject: ox.NamedNode, graph: ox.NamedNode
-) -> Iterator[ox.Quad]:
+def _citations(row: Fact, subject: ox.NamedNode, graph: ox.NamedNode) -> Iterator[ox.Quad]:
     places: list[tuple[Span | None, str]] = [(span, "lines") for span in spans(row.lines)]
     places = places or [(None, "lines")]
     places += [(span, "context") for span in spans(row.context)]

@@ -11,7 +11,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-_DAY = re.compile(r"(?P<year>\d{4})(-(?P<month>\d{2})(-(?P<day>\d{2}))?)?[?~%]?")
+_DAY = re.compile(r"(?P<year>[0-9]{4})(-(?P<month>[0-9]{2})(-(?P<day>[0-9]{2}))?)?[?~%]?")
 FORMS = "YYYY, YYYY-MM, YYYY-MM-DD or an interval such as 2019/2023, 2019/.. or ../2022-03"
 
 
@@ -73,6 +73,7 @@ def _moment(stated: str) -> Bounds:
         if year is None or month is None:
             return Bounds(date(year or 0, 1, 1), date(year or 0, 12, 31))
         last = calendar.monthrange(year, month)[1]
-        return Bounds(date(year, month, day or 1), date(year, month, day or last))
+        first, last = (1, last) if day is None else (day, day)
+        return Bounds(date(year, month, first), date(year, month, last))
     except (ValueError, calendar.IllegalMonthError):
         raise ValueError(f"{stated!r} is not a day of the calendar; expected {FORMS}") from None

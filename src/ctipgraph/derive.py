@@ -55,9 +55,7 @@ def derive(store: ox.Store, folder: Path) -> None:
                 break
 
 
-def _construct(
-    store: ox.Store, rule: Rule, graph: ox.NamedNode, folder: Path
-) -> Iterator[ox.Quad]:
+def _construct(store: ox.Store, rule: Rule, graph: ox.NamedNode, folder: Path) -> Iterator[ox.Quad]:
     try:
         found = store.query(
             rule.text,

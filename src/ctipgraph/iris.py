@@ -30,7 +30,7 @@ PREFIXES = {
     # One prefix per concept scheme, because a prefixed name cannot hold a slash.
     scheme: f"{ID}{scheme}/"
     for scheme in (
-        "act-group", "act-type", "agreement-status", "authority", "flag", "grade", "layer",
+        "act-group", "act-type", "agreement-status", "authority", "flag", "gap", "grade", "layer",
         "legal-effect", "level", "non-participation-kind", "position", "qualifier",
         "relationship-state", "role", "scope", "theme", "use",
     )
@@ -57,10 +57,9 @@ def expand(name: str) -> str:
 
 
 def shorten(iri: str) -> str:
-    """Return the table id of a resource IRI (a state's ISO code), or a prefixed name, or the IRI."""
+    """Return the id of a resource IRI (a state's ISO code), else a prefixed name or the IRI."""
     if iri.startswith(ID):
-        local = iri[len(ID) :]
-        return local[len("state/") :] if local.startswith("state/") else local
+        return iri.removeprefix(ID).removeprefix("state/")
     for prefix, namespace in PREFIXES.items():
         if iri.startswith(namespace):
             return f"{prefix}:{iri[len(namespace) :]}"

@@ -3,11 +3,15 @@
 import csv
 import io
 import json
+import textwrap
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 FORMATS = ("table", "csv", "json", "md", "xlsx")
 SEPARATOR = "\n"
+# Characters: values up to this length are never broken; between two columns.
+_WHOLE = 22
+_GAP = 3
 
 Row = Mapping[str, str]
 
@@ -60,8 +64,17 @@ def as_table(columns: Sequence[str], rows: Sequence[Row], width: int | None = No
     """Return a table of ``width`` characters, readable without colour.
 
     Without a width it is the terminal's, or 160 characters where there is no terminal.
+    Columns without a value are left out. Where the table would be cut off, each row becomes
+    a block of lines instead, without its empty values.
     """
     import shutil
+
+    room = width or shutil.get_terminal_size((160, 24)).columns
+    filled = [name for name in columns if not rows or any(row[name] for row in rows)]
+    longest = {name: max((len(part) for part in _parts(name, rows)), default=0) for name in filled}
+    least = {name: min(length, _WHOLE) for name, length in longest.items()}
+    if sum(least.values()) + _GAP * len(filled) > room:
+        return _blocks(filled, rows, room)
 
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
@@ -69,16 +82,36 @@ def as_table(columns: Sequence[str], rows: Sequence[Row], width: int | None = No
     from rich.text import Text
 
     table = Table(box=SIMPLE_HEAD, pad_edge=False)
-    for name in columns:
-        table.add_column(name.replace("_", " "), overflow="fold")
+    for name in filled:
+        title = name.replace("_", " ")
+        # Short values stay whole and longer ones give way.
+        whole = longest[name] <= _WHOLE
+        table.add_column(title, overflow="fold", no_wrap=whole, min_width=least[name])
     for row in rows:
-        table.add_row(*(Text(_printable(row[name])) for name in columns))
-    room = width or shutil.get_terminal_size((160, 24)).columns
-    console = Console(width=room, color_system=None, file=io.StringIO(), force_terminal=False)
-    console.print(table)
-    file = console.file
-    assert isinstance(file, io.StringIO)
+        table.add_row(*(Text(_printable(row[name])) for name in filled))
+    file = io.StringIO()
+    Console(width=room, color_system=None, file=file, force_terminal=False).print(table)
     return "\n".join(line.rstrip() for line in file.getvalue().splitlines()) + "\n"
+
+
+def _parts(name: str, rows: Sequence[Row]) -> list[str]:
+    return [name, *(part for row in rows for part in row[name].split(SEPARATOR))]
+
+
+def _blocks(columns: Sequence[str], rows: Sequence[Row], room: int) -> str:
+    titles = [name.replace("_", " ") for name in columns]
+    indent = max(map(len, titles)) + 2
+    lines = []
+    for row in rows:
+        lines.append("-" * room)
+        said = ((name, title) for name, title in zip(columns, titles, strict=True) if row[name])
+        for name, title in said:
+            for number, part in enumerate(_printable(row[name]).split(SEPARATOR)):
+                head = "" if number else title
+                wrapped = textwrap.wrap(part, max(room - indent, _WHOLE)) or [""]
+                lines.append(f"{head:<{indent}}{wrapped[0]}".rstrip())
+                lines.extend(" " * indent + more for more in wrapped[1:])
+    return "\n".join(lines) + "\n"
 
 
 def as_xlsx(sheets: Mapping[str, tuple[Sequence[str], Sequence[Row]]]) -> bytes:
@@ -88,7 +121,7 @@ def as_xlsx(sheets: Mapping[str, tuple[Sequence[str], Sequence[Row]]]) -> bytes:
     from openpyxl.utils import get_column_letter
 
     book = Workbook()
-    book.remove(book.active)
+    del book[book.sheetnames[0]]
     for title, (columns, rows) in sheets.items():
         sheet = book.create_sheet(title[:31])
         sheet.append([name.replace("_", " ") for name in columns])
@@ -150,4 +183,6 @@ def _escaped(value: str) -> str:
 
 
 def _printable(value: str) -> str:
-    return "".join(char for char in value if char == "\n" or char.isprintable())
+    # Spaces that do not break must not join two words, so every other space becomes a plain one.
+    plain = (" " if char.isspace() and char != "\n" else char for char in value)
+    return "".join(char for char in plain if char == "\n" or char.isprintable())

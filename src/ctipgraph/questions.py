@@ -68,7 +68,9 @@ def parse(path: Path) -> Question:
             header.setdefault(key.strip(), []).append(value.strip())
     try:
         parameters = [_parameter(value) for value in header.get("parameter", [])]
-        columns = [tuple(part.strip() for part in value.split("|", 1)) for value in header["column"]]
+        columns = [
+            tuple(part.strip() for part in value.split("|", 1)) for value in header["column"]
+        ]
         return Question(
             path.stem,
             header["title"][0],
