@@ -1,0 +1,4 @@
+# tie/ministry-law: a tie to two things
+INSERT DATA { GRAPH graph:asserted {
+  <tie/ministry-law> ctip:to <instrument/actip> .
+} }
