@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import textwrap
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
@@ -14,6 +15,9 @@ _WHOLE = 22
 _GAP = 3
 
 Row = Mapping[str, str]
+_UNSAFE = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
 
 
 def as_plain(rows: Sequence[Row], lists: Collection[str]) -> list[dict[str, str | list[str]]]:
@@ -47,7 +51,7 @@ def as_csv(columns: Sequence[str], rows: Sequence[Row]) -> str:
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([_inert(_joined(row[name])) for name in columns] for row in rows)
+    writer.writerows([_inert(_joined(_printable(row[name]))) for name in columns] for row in rows)
     return buffer.getvalue()
 
 
@@ -127,9 +131,8 @@ def as_xlsx(sheets: Mapping[str, tuple[Sequence[str], Sequence[Row]]]) -> bytes:
         sheet.append([name.replace("_", " ") for name in columns])
         for number, row in enumerate(rows, start=2):
             for column, name in enumerate(columns, start=1):
-                cell = sheet.cell(number, column)
-                # A text cell is never a formula, whatever it starts with.
-                cell.set_explicit_value(_printable(row[name])[:32767], "s")
+                cell = sheet.cell(number, column, _printable(row[name])[:32767])
+                cell.data_type = "s"  # never a formula, whatever it starts with
                 cell.alignment = Alignment(wrap_text=True, vertical="top")
         for cell in sheet[1]:
             cell.font = Font(bold=True)
@@ -174,7 +177,7 @@ def _joined(value: str) -> str:
 
 
 def _inert(value: str) -> str:
-    return f"'{value}" if value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+    return f"'{value}" if value.lstrip().startswith(("=", "+", "-", "@")) else value
 
 
 def _escaped(value: str) -> str:
@@ -183,6 +186,8 @@ def _escaped(value: str) -> str:
 
 
 def _printable(value: str) -> str:
-    # Spaces that do not break must not join two words, so every other space becomes a plain one.
-    plain = (" " if char.isspace() and char != "\n" else char for char in value)
-    return "".join(char for char in plain if char == "\n" or char.isprintable())
+    """Return a text with plain spaces only, without control codes and marks of direction.
+
+    Joiners and invisible word breaks stay: Khmer, Lao and Burmese are written with them.
+    """
+    return _UNSAFE.sub("", re.sub(r"[^\S\n]", " ", value))

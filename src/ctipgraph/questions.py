@@ -13,10 +13,9 @@ from pathlib import Path
 
 from ctipgraph import dates
 from ctipgraph.iris import concept, resource
+from ctipgraph.output import SEPARATOR
 from ctipgraph.resources import folder
 from ctipgraph.store import Graph, QueryError, Row
-
-LIST_SEPARATOR = "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +85,17 @@ def parse(path: Path) -> Question:
 
 
 def ask(graph: Graph, asked: Question, values: Mapping[str, str]) -> tuple[list[str], list[Row]]:
-    """Answer a question: column names and rows.
+    """Answer a question: column names and rows, the items of list columns sorted.
 
     ``values`` holds parameters as text, lists with commas. Raises :class:`QueryError` for an
     unknown parameter, a value of the wrong kind, or a query that cannot be answered.
     """
-    return graph.rows(render(asked, values, lambda: reference_date(graph)))
+    columns, rows = graph.rows(render(asked, values, lambda: reference_date(graph)))
+    for row in rows:
+        # SPARQL leaves the order of GROUP_CONCAT open.
+        for name in asked.lists:
+            row[name] = SEPARATOR.join(sorted(row[name].split(SEPARATOR)))
+    return columns, rows
 
 
 def render(asked: Question, values: Mapping[str, str], release: Callable[[], str]) -> str:

@@ -61,7 +61,7 @@ class RemoteGraph:
     """A SPARQL 1.1 endpoint, asked by HTTP POST."""
 
     def __init__(self, endpoint: str, timeout: float = 60) -> None:
-        if not endpoint.startswith(("http://", "https://")):
+        if not _is_address(endpoint):
             raise QueryError(f"{endpoint!r} is not an address; expected http:// or https://")
         self.endpoint = endpoint
         self.timeout = timeout
@@ -120,7 +120,11 @@ def open_graph(
     place = cache_folder() / key[:32]
     if not place.is_dir():
         _fill(place, key, data, sources)
-    return LocalGraph(ox.Store.read_only(str(place)))
+    try:
+        return LocalGraph(ox.Store.read_only(str(place)))
+    except (OSError, RuntimeError) as error:
+        problem = f"the cached store {place} cannot be opened; remove that folder and ask again"
+        raise QueryError(f"{problem} ({error})") from None
 
 
 def cache_folder() -> Path:
@@ -165,6 +169,16 @@ def _fill(place: Path, key: str, data: Path | None, sources: Sequence[str]) -> N
 def _key_of(packed: Path) -> str:
     with gzip.open(packed, "rt", encoding="utf-8") as file:
         return file.readline().removeprefix("# ").strip()
+
+
+def _is_address(text: str) -> bool:
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _refuse_service(query: str) -> None:
