@@ -154,7 +154,7 @@ def test_the_2014_protocol_and_thailand_is_impossible_reported_and_no_gap(
     assert ("TH", "instrument/ilo-p029") not in {(r["state"], r["instrument"]) for r in listed}
     _, conflicts = questions.ask(graph, questions.question("conflicts"), {})
     impossible = [r for r in conflicts if r["kind"] == "impossible"]
-    assert ["instrument/ilo-p029"] == [r["instrument"] for r in impossible]
+    assert [r["instrument"] for r in impossible] == ["instrument/ilo-p029"]
     assert "line 1762" in impossible[0]["claims"]
 
 

@@ -14,7 +14,9 @@ from ctipgraph.store import LocalGraph
 
 FORBIDDEN = {
     "e-mail address": r"[\w.+-]+@[\w-]+\.[a-z]{2,}",
-    "title before a personal name": r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Khun|Oknha)\.? [A-Z][a-z]+ [A-Z][a-z]+",
+    "title before a personal name": (
+        r"\b(?:Mr|Mrs|Ms|Dr|H\.E|Khun|Oknha)\.? [A-Z][a-z]+ [A-Z][a-z]+"
+    ),
     "telephone number": r"(?:\+|\b00)\d{2,3}[ -]?\d{1,3}[ -]\d{3}[ -]?\d{3,4}\b",
     "street address": r"\b\d+ [A-Z][a-z]+ (?:Street|Road|Avenue|Lane)\b",
     "coordinates": r"\b\d{1,2}\.\d{4,}\s*,\s*\d{2,3}\.\d{4,}\b",

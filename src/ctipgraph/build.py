@@ -8,7 +8,7 @@ from ctipgraph import dates
 from ctipgraph.iris import ASSERTED_GRAPH, ONTOLOGY_GRAPH, concept, expand, resource
 from ctipgraph.tables import Column, Row, Tables, Vocabulary
 from ctipgraph.tables.columns import Span, spans
-from ctipgraph.tables.rows import Fact
+from ctipgraph.tables.row import Fact
 
 Term = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 _GRAPH = ox.NamedNode(ASSERTED_GRAPH)
@@ -56,7 +56,9 @@ def ontology_quads(vocabulary: Vocabulary) -> Iterator[ox.Quad]:
     dataset.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
     graph = ox.NamedNode(ONTOLOGY_GRAPH)
     for quad in dataset:
-        yield ox.Quad(_named(quad.subject), quad.predicate, _named(quad.object), graph)
+        subject = _named(quad.subject)
+        assert not isinstance(subject, ox.Literal)
+        yield ox.Quad(subject, quad.predicate, _named(quad.object), graph)
 
 
 def _named(term: Term) -> Term:

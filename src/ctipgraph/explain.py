@@ -1,7 +1,6 @@
 """Explaining: all that is recorded of a thing, or how a status came about."""
 
 from ctipgraph import questions
-from ctipgraph.derive import rules
 from ctipgraph.resources import folder
 from ctipgraph.store import Graph, QueryError, Row
 
@@ -22,6 +21,8 @@ def explain(graph: Graph, thing: str) -> tuple[list[str], list[Row]]:
         hint = "ids stand in the first column of the tables; a status is status/TH/actip"
         raise QueryError(f"nothing is known of {thing!r}; {hint}")
     if name == "explain-status":
+        from ctipgraph.derive import rules
+
         said = {rule.name: rule.title for rule in rules(folder("queries") / "derive")}
         for row in rows:
             row["rule"] = f"{said.get(row['rule'], '')} ({row['rule']})"

@@ -1,10 +1,10 @@
 """Gap lists: the named questions behind them, with defaults that an analyst expects."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from ctipgraph import questions
-from ctipgraph.store import Graph, Row
+from ctipgraph.store import Graph, QueryError, Row
 
 
 class GapList(NamedTuple):
@@ -31,7 +31,7 @@ def ratifications(
     asked about (default: ``group/asean``). Columns are those of the question
     ``gaps-ratifications``. Only rows whose ``gap`` is ``yes`` are returned unless ``every``
     asks for the whole matrix; the remark counts the rest.
-    Raises :class:`ctipgraph.store.QueryError`.
+    Raises :class:`ctipgraph.store.QueryError`, also for a name that no row is about.
     """
     values = {
         "as_of": as_of,
@@ -40,6 +40,9 @@ def ratifications(
         "group": group,
     }
     found = _asked(graph, "gaps-ratifications", values)
+    _all_answered(map(str.upper, states), {row["state"] for row in found.rows})
+    texts = (name if "/" in name else f"instrument/{name}" for name in instruments)
+    _all_answered(texts, {row["instrument"] for row in found.rows})
     if every:
         return found
     unknown = sum(row["gap"] == "unknown" for row in found.rows)
@@ -66,7 +69,7 @@ def agreements(
     ``states`` keeps pairs with at least one of them; ``layers`` are those of the scheme
     ``layer``. Columns are those of the question ``gaps-agreements``. Only layers without a
     text in force are returned unless ``every``.
-    Raises :class:`ctipgraph.store.QueryError`.
+    Raises :class:`ctipgraph.store.QueryError`, also for a name that no row is about.
     """
     values = {
         "as_of": as_of,
@@ -75,6 +78,9 @@ def agreements(
         "group": group,
     }
     found = _asked(graph, "gaps-agreements", values)
+    pairs = {row["pair"] for row in found.rows}
+    _all_answered(map(str.upper, states), {state for pair in pairs for state in pair.split("-")})
+    _all_answered(layers, {row["layer"] for row in found.rows})
     if every:
         return found
     rows = [row for row in found.rows if row["gap"] != "no"]
@@ -88,4 +94,14 @@ def agreements(
 def _asked(graph: Graph, name: str, values: dict[str, str]) -> GapList:
     question = questions.question(name)
     columns, rows = questions.ask(graph, question, values)
+    if values["group"] and not rows:
+        raise QueryError(f"no row is about {values['group']}; expected a group of states")
     return GapList(columns, rows, question.lists, "")
+
+
+def _all_answered(wanted: Iterable[str], answered: Collection[str]) -> None:
+    """Refuse what no row is about: an empty list for a mistyped name would read as "no gap"."""
+    if lost := [name for name in wanted if name not in answered]:
+        raise QueryError(
+            f"no row is about {', '.join(lost)}; not in the data, or not of this group of states"
+        )

@@ -90,7 +90,7 @@ def serialise(store: ox.Store, suffix: str) -> bytes:
     quads = sorted(store, key=_order)
     form = FORMATS[suffix]
     buffer = io.BytesIO()
-    items: Iterable[ox.Quad | ox.Triple] = quads
+    items: Iterable[ox.Quad] | Iterable[ox.Triple] = quads
     if not form.supports_datasets:
         items = dict.fromkeys(quad.triple for quad in sorted(quads, key=lambda q: _order(q)[1:]))
     ox.serialize(items, output=buffer, format=form, prefixes=PREFIXES)

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import wraps
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import click
 
 from ctipgraph import output
 from ctipgraph.store import Graph, Row, open_graph
+
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 class Rows(NamedTuple):
@@ -100,7 +102,7 @@ def _split(ctx: click.Context, parameter: click.Parameter, value: str | None) ->
     return tuple(part.strip() for part in (value or "").split(",") if part.strip())
 
 
-def split_option(name: str, metavar: str, help_text: str) -> Callable[[Any], Any]:
+def split_option(name: str, metavar: str, help_text: str) -> Callable[[Command], Command]:
     """Return an option that takes values separated by commas and gives a tuple."""
     return click.option(name, metavar=metavar, callback=_split, help=help_text)
 

@@ -30,7 +30,7 @@ def main() -> None:
     """Run the command line; a fault of the input ends with a sentence and exit code 2."""
     # A reader that closes the pipe early (`| head`) is no error of ours.
     try:
-        status = cli.main(standalone_mode=False)
+        status = cli.main(prog_name="ctipgraph", standalone_mode=False)
         sys.exit(status if isinstance(status, int) else 0)
     except click.exceptions.Abort:
         click.echo("Aborted.", err=True)

@@ -8,7 +8,7 @@ from ctipgraph.evidence.texts import Texts
 from ctipgraph.evidence.verify import Need, Verifier
 from ctipgraph.tables import Tables
 from ctipgraph.tables.columns import kind_of
-from ctipgraph.tables.rows import Fact
+from ctipgraph.tables.row import Fact
 
 _YEARS = (-5, -4, -3, -2, -1, 1, 2, 3, 4, 5)
 _OTHERS = 10

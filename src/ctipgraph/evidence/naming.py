@@ -51,7 +51,7 @@ def cited_provisions(text: str) -> frozenset[str]:
     """Return the article and paragraph numbers that a text cites, articles also alone."""
     found: set[str] = set()
     flat = " ".join(text.replace("[", "(").replace("]", ")").split())
-    for article, paragraphs in re.findall(r"(?<![\d(])(\d{1,3})((?:[, ]*\(\d+\))*)", flat):
+    for article, paragraphs in re.findall(r"(?<![\d(])(\d{1,3})(?!\d)((?:[, ]*\(\d+\))*)", flat):
         found.add(article)
         found |= {f"{article}({item})" for item in re.findall(r"\((\d+)\)", paragraphs)}
     return frozenset(found)

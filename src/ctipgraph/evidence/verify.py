@@ -8,10 +8,10 @@ from ctipgraph.evidence.naming import has_provision, has_year, names
 from ctipgraph.evidence.texts import Texts
 from ctipgraph.tables import Row, Tables
 from ctipgraph.tables.columns import kind_of, years
+from ctipgraph.tables.row import Fact
 from ctipgraph.tables.rows import (
     Act,
     ActClaim,
-    Fact,
     Instrument,
     Name,
     NonParticipation,
@@ -152,4 +152,3 @@ def verify(tables: Tables, texts: Texts) -> list[Verdict]:
     """
     verifier = Verifier(tables, texts)
     return [verifier.verdict(row) for row in tables if isinstance(row, Fact)]
-

@@ -16,8 +16,9 @@ class Column:
     (empty: not written as a property); ``refers_to`` lists the kinds of ids it may hold;
     ``scheme`` is the SKOS scheme its value comes from; ``subclass_of`` says that it names a
     class below that one; ``date`` that it holds a date in EDTF; ``literal_language`` that it
-    is text in that language, ``language_from`` that the named column tells it; ``named`` that the cited lines must name what it refers to or,
-    for a date, its years; ``pattern`` is the syntax of a plain text, if it has one.
+    is text in that language, ``language_from`` that the named column tells it; ``named`` that the
+    cited lines must name what it refers to or, for a date, its years; ``places`` that it holds
+    places in a reference text; ``pattern`` is the syntax of a plain text, if it has one.
     """
 
     doc: str
@@ -29,6 +30,7 @@ class Column:
     literal_language: str = ""
     language_from: str = ""
     named: bool = False
+    places: bool = False
     pattern: str = ""
 
     def normalise(self, cell: str) -> str:
@@ -39,11 +41,13 @@ class Column:
 
     def problem(self, value: str) -> str | None:
         """Return what is wrong with the syntax of one value, or ``None``."""
-        if self.date:
-            try:
+        try:
+            if self.date:
                 dates.bounds(value)
-            except ValueError as error:
-                return str(error)
+            if self.places:
+                spans(value)
+        except ValueError as error:
+            return str(error)
         if self.refers_to and kind_of(value) not in self.refers_to:
             return f"{value!r} is not an id of {' or '.join(self.refers_to)}"
         if self.pattern and re.fullmatch(self.pattern, value) is None:
@@ -71,8 +75,7 @@ class Span(NamedTuple):
         return str(self.first) if self.first == self.last else f"{self.first}-{self.last}"
 
 
-_SPAN = re.compile(r"(\d+)(?:-(\d+)|:(\d+)-(\d+))?")
-SPANS_PATTERN = r"\d+(-\d+|:\d+-\d+)?(;\s*\d+(-\d+|:\d+-\d+)?)*"
+_SPAN = re.compile(r"([0-9]+)(?:-([0-9]+)|:([0-9]+)-([0-9]+))?")
 
 
 def spans(cell: str) -> list[Span]:
@@ -95,7 +98,8 @@ def _span(text: str) -> Span:
         raise ValueError(f"{text!r} is not a place; expected 985, 985-989 or 792:112-142")
     first, last, start, end = (int(group) if group else None for group in match.groups())
     assert first is not None
-    span = Span(first, last or first, (start, end) if start and end else None)
-    if span.first < 1 or span.last < span.first or (span.columns and end < start):  # type: ignore[operator]
-        raise ValueError(f"{text!r} runs backwards or starts before line 1")
+    columns = None if start is None or end is None else (start, end)
+    span = Span(first, first if last is None else last, columns)
+    if not all(1 <= begin <= stop for begin, stop in (span[:2], columns or (1, 1))):
+        raise ValueError(f"{text!r} runs backwards or counts from 0")
     return span

@@ -14,7 +14,8 @@ from pydantic import ValidationError
 from ctipgraph import dates
 from ctipgraph.tables.columns import Column
 from ctipgraph.tables.errors import InputError, fault
-from ctipgraph.tables.rows import TABLES, Fact, Redirect, Row
+from ctipgraph.tables.row import Fact, Row
+from ctipgraph.tables.rows import TABLES
 from ctipgraph.tables.vocabulary import Vocabulary
 
 AnyRow = TypeVar("AnyRow", bound=Row)
@@ -106,7 +107,7 @@ def manifest(folder: Path) -> dict[str, Any]:
         return {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InputError(f"{path}: not TOML: {error}") from None
-    if not isinstance(found.get("reference_date"), date):
+    if type(found.get("reference_date")) is not date:  # a date with a time is one, too
         raise InputError(f"{path}: expected a line such as reference_date = 2025-11-18")
     return found
 
@@ -121,7 +122,7 @@ def _read(
     path: Path, kind: type[Row], vocabulary: Vocabulary, faults: list[str]
 ) -> Iterator[tuple[int, Row]]:
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")  # spreadsheets put a mark in front
     except UnicodeDecodeError as error:
         faults.append(fault(path, None, "", f"not UTF-8 at byte {error.start}"))
         return
@@ -131,11 +132,12 @@ def _read(
         header = next(reader, [])
         unknown = [name for name in header if name not in columns]
         missing = [name for name in columns if name not in header]
-        for name in unknown:
-            faults.append(fault(path, 1, name, f"unknown; expected {', '.join(columns)}"))
-        for name in missing:
-            faults.append(fault(path, 1, name, "missing from the header"))
-        if unknown or missing:
+        twice = sorted({name for name in header if header.count(name) > 1})
+        expected = f"unknown; expected {', '.join(columns)}"
+        faults += [fault(path, 1, name, expected) for name in unknown]
+        faults += [fault(path, 1, name, "missing from the header") for name in missing]
+        faults += [fault(path, 1, name, "stands twice in the header") for name in twice]
+        if unknown or missing or twice:
             return
         for cells in reader:
             if len(cells) != len(header):
@@ -198,8 +200,7 @@ def _dangling(tables: Tables, known: Collection[str]) -> Iterator[str]:
     for row in tables:
         path = tables.folder / f"{row.table}.csv"
         for name, column in row.columns().items():
-            targets = column.refers_to or isinstance(row, Redirect) and name == "target"
-            for value in row.values(name) if targets else ():
+            for value in row.values(name) if column.refers_to else ():
                 if value not in known:
                     problem = f"{value!r} is the id of nothing"
                     yield fault(path, tables.lines[row.id], name.rstrip("_"), problem)

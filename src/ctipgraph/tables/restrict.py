@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from ctipgraph.tables.errors import InputError
 from ctipgraph.tables.read import Tables
-from ctipgraph.tables.rows import Act, ActClaim, Fact, Name, Row, Source
+from ctipgraph.tables.row import Fact, Row
+from ctipgraph.tables.rows import Act, ActClaim, Name, Source
 
 
 def restrict(tables: Tables, sources: Iterable[str]) -> Tables:

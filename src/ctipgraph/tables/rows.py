@@ -3,116 +3,19 @@
 Only syntax and references are declared here; every other constraint is a shape.
 """
 
-from functools import cache
-from typing import Annotated, ClassVar, get_origin
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict
-
-from ctipgraph.tables.columns import SPANS_PATTERN, Column
+from ctipgraph.tables.columns import Column
+from ctipgraph.tables.row import Fact, Row
 
 ENTITIES = ("state", "group", "org", "office", "instrument", "provision", "obligation")
+RECORDS = (
+    "source", "membership", "name", "tie", "act", "claim", "non-participation", "completeness",
+)  # fmt: skip
 
 
 def _id(kind: str, pattern: str = r"[a-z0-9]+(-[a-z0-9]+)*") -> Column:
     return Column(doc="Stable id, never reused.", pattern=rf"{kind}/{pattern}")
-
-
-class Row(BaseModel):
-    """One row of a table, which becomes one node of class ``rdf_class`` in the graph."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    table: ClassVar[str]
-    rdf_class: ClassVar[str]
-    id: str
-
-    @classmethod
-    @cache
-    def columns(cls) -> dict[str, Column]:
-        """Return the columns in the order of the file: id, what the row says, its evidence."""
-        evidence = Fact.model_fields if issubclass(cls, Fact) else {}
-        names = sorted(cls.model_fields, key=lambda name: name != "id" and name in evidence)
-        return {
-            name: next(item for item in cls.model_fields[name].metadata if isinstance(item, Column))
-            for name in names
-        }
-
-    @classmethod
-    def header(cls) -> list[str]:
-        """Return the header of the file (``from`` is ``from_`` in Python)."""
-        return [name.rstrip("_") for name in cls.columns()]
-
-    @classmethod
-    @cache
-    def holds_list(cls, name: str) -> bool:
-        """Return whether the column holds several values separated by ``;``."""
-        return get_origin(cls.model_fields[name].annotation) is tuple
-
-    @classmethod
-    @cache
-    def required(cls, name: str) -> bool:
-        """Return whether a cell of the column must not be empty."""
-        return cls.model_fields[name].is_required()
-
-    def values(self, name: str) -> tuple[str, ...]:
-        """Return the values of a cell: none, one, or as many as it lists."""
-        value = getattr(self, name)
-        return value if isinstance(value, tuple) else ((value,) if value else ())
-
-    @property
-    def iri_id(self) -> str:
-        """Return the id that becomes the IRI of the row."""
-        return self.id
-
-
-class Fact(Row):
-    """A row with evidence: the common columns of all tables of facts."""
-
-    source: Annotated[
-        str, Column(doc="The source that says so.", property="ctip:source", refers_to=("source",))
-    ]
-    locator: Annotated[str, Column(doc="The place for people: section, table, footnote.")]
-    lines: Annotated[
-        str,
-        Column(
-            doc="Lines of the reference text that support the row: `985-989`, `792:112-142` "
-            "(columns from 1), several with `;`. Empty where no text is at hand to check.",
-            pattern=SPANS_PATTERN,
-        ),
-    ] = ""
-    context: Annotated[
-        str,
-        Column(
-            doc="Headings or captions from which a party or a year is understood, as `lines`.",
-            pattern=SPANS_PATTERN,
-        ),
-    ] = ""
-    as_of: Annotated[
-        str,
-        Column(doc="The date at which the statement holds.", property="ctip:asOf", date=True),
-    ] = ""
-    attributed_to: Annotated[
-        str,
-        Column(
-            doc="Whose statement the source says it is (an office or body, never a person).",
-            property="ctip:attributedTo",
-        ),
-    ] = ""
-    grade: Annotated[
-        str, Column(doc="How good the evidence is.", property="ctip:grade", scheme="grade")
-    ]
-    last_seen: Annotated[
-        str,
-        Column(
-            doc="The latest date at which the source shows it alive.",
-            property="ctip:lastSeen",
-            date=True,
-        ),
-    ] = ""
-    note: Annotated[
-        str,
-        Column(doc="Remarks of the curators.", property="skos:note", literal_language="en"),
-    ] = ""
 
 
 class Source(Row):
@@ -166,13 +69,12 @@ class State(Fact):
     ]
     label: Annotated[
         str,
-        Column(
-            doc="Usual name.", property="skos:prefLabel", literal_language="en"
-        ),
+        Column(doc="Usual name.", property="skos:prefLabel", literal_language="en"),
     ]
 
     @property
     def iri_id(self) -> str:
+        """Return the id that becomes the IRI of the row."""
         return f"state/{self.id}"
 
 
@@ -220,9 +122,7 @@ class Organization(_Labelled):
     rdf_class = "ctip:Organization"
     id: Annotated[str, _id("org")]
     acronym: Annotated[str, Column(doc="Acronym.", property="skos:notation")] = ""
-    type: Annotated[
-        str, Column(doc="Its class.", property="rdf:type", subclass_of="Organization")
-    ]
+    type: Annotated[str, Column(doc="Its class.", property="rdf:type", subclass_of="Organization")]
     country: Annotated[
         str,
         Column(doc="Its state, if national.", property="ctip:country", refers_to=("state",)),
@@ -275,7 +175,8 @@ class Relationship(Fact):
     rdf_class = "ctip:Relationship"
     id: Annotated[str, _id("tie")]
     from_: Annotated[
-        str, Column(doc="Where the tie starts.", property="ctip:from", refers_to=ENTITIES, named=True)
+        str,
+        Column(doc="Where the tie starts.", property="ctip:from", refers_to=ENTITIES, named=True),
     ]
     to: Annotated[
         str, Column(doc="Where it ends.", property="ctip:to", refers_to=ENTITIES, named=True)
@@ -303,9 +204,7 @@ class Instrument(_Labelled):
     id: Annotated[str, _id("instrument")]
     acronym: Annotated[str, Column(doc="Acronym.", property="skos:notation")] = ""
     type: Annotated[str, Column(doc="Its class.", property="rdf:type", subclass_of="Instrument")]
-    scope: Annotated[
-        str, Column(doc="What it is about.", property="ctip:scope", scheme="scope")
-    ]
+    scope: Annotated[str, Column(doc="What it is about.", property="ctip:scope", scheme="scope")]
     legal_effect: Annotated[
         str,
         Column(
@@ -314,7 +213,9 @@ class Instrument(_Labelled):
             scheme="legal-effect",
         ),
     ]
-    level: Annotated[str, Column(doc="Global ... subnational.", property="ctip:level", scheme="level")]
+    level: Annotated[
+        str, Column(doc="Global ... subnational.", property="ctip:level", scheme="level")
+    ]
     jurisdiction: Annotated[
         str,
         Column(
@@ -429,9 +330,7 @@ class Act(Row):
     unnamed_actors: Annotated[
         int, Column(doc="Parties that no source names.", property="ctip:unnamedActors")
     ] = 0
-    type: Annotated[
-        str, Column(doc="Kind of act.", property="ctip:actType", scheme="act-type")
-    ]
+    type: Annotated[str, Column(doc="Kind of act.", property="ctip:actType", scheme="act-type")]
     decision: Annotated[
         str,
         Column(
@@ -496,7 +395,7 @@ class NonParticipation(Fact):
 
 
 class Completeness(_Labelled):
-    """A source's list of all X of Y within a scope as of a date (after Darari et al., ISWC 2013)."""
+    """A source's list of all X of Y in a scope as of a date (after Darari et al., ISWC 2013)."""
 
     table = "completeness"
     rdf_class = "ctip:CompletenessStatement"
@@ -526,11 +425,13 @@ class Redirect(Row):
     id: Annotated[str, Column(doc="The id that has gone.", pattern=r"[a-z-]+/[a-z0-9-]+")]
     target: Annotated[
         str,
-        Column(doc="The id that took its place.", property="dcterms:isReplacedBy", refers_to=()),
+        Column(
+            doc="The id that took its place.",
+            property="dcterms:isReplacedBy",
+            refers_to=(*ENTITIES, *RECORDS),
+        ),
     ]
-    reason: Annotated[
-        str, Column(doc="Why.", property="skos:note", literal_language="en")
-    ]
+    reason: Annotated[str, Column(doc="Why.", property="skos:note", literal_language="en")]
 
 
 TABLES: dict[str, type[Row]] = {

@@ -1,0 +1,50 @@
+"""Fixtures of all tests: a cache of their own, and the shipped data built once."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyoxigraph as ox
+import pytest
+
+from ctipgraph.release import build_store
+from ctipgraph.resources import folder
+from ctipgraph.store import LocalGraph
+from made import Made
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The cache folder of the session: nothing is read from or left in that of the user."""
+    place = tmp_path_factory.mktemp("cache")
+    before = os.environ.get("CTIPGRAPH_CACHE")
+    os.environ["CTIPGRAPH_CACHE"] = str(place)
+    yield place
+    if before is None:
+        del os.environ["CTIPGRAPH_CACHE"]
+    else:
+        os.environ["CTIPGRAPH_CACHE"] = before
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The folder of the shipped tables."""
+    return folder("data")
+
+
+@pytest.fixture(scope="session")
+def shipped_store() -> ox.Store:
+    """The derived graph of the shipped data; not to be written to."""
+    return build_store()
+
+
+@pytest.fixture(scope="session")
+def shipped(shipped_store: ox.Store) -> LocalGraph:
+    """The graph of the shipped data."""
+    return LocalGraph(shipped_store)
+
+
+@pytest.fixture
+def made() -> Made:
+    """An empty data set to add rows to."""
+    return Made()

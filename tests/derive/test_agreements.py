@@ -1,0 +1,236 @@
+"""Texts between states, lists presented as complete, and what binds a pair."""
+
+import pyoxigraph as ox
+import pytest
+
+from ctipgraph.iris import expand, resource
+from made import Made, agreement, graph_of, status, store_of
+
+
+def has(store: ox.Store, subject: str, name: str, value: ox.NamedNode | None = None) -> bool:
+    about = ox.NamedNode(resource(subject))
+    found = store.quads_for_pattern(about, ox.NamedNode(expand(name)), value, None)
+    return next(iter(found), None) is not None
+
+
+# --- texts between states -------------------------------------------------------------------------
+
+
+def test_only_prepared_text_is_prospective(made: Made) -> None:
+    made.act("draft-exchanged", made.between("draft"), "KH;TH", "2020")
+    made.act("signature", made.between("signed"), "KH;TH", "2020")
+    made.act("negotiation", "instrument/signed", "KH;TH", "2018")
+    store = store_of(made)
+    prospective, concluded = (
+        ox.NamedNode(expand(f"ctip:{name}")) for name in ("Prospective", "Concluded")
+    )
+    assert has(store, "instrument/draft", "rdf:type", prospective)
+    assert not has(store, "instrument/draft", "rdf:type", concluded)
+    assert has(store, "instrument/signed", "rdf:type", concluded)
+    assert not has(store, "instrument/signed", "rdf:type", prospective)
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("signature", "in-force-or-signed"),
+        ("conclusion", "in-force-or-signed"),
+        ("adoption", "in-force-or-signed"),
+        ("entry-into-force", "in-force-or-signed"),
+        ("draft-exchanged", "draft-exchanged"),
+        ("negotiation", "negotiating"),
+        ("initialled", "negotiating"),
+        ("cabinet-authorisation", "negotiating"),
+        ("domestic-approval", "negotiating"),
+        ("one-sided-intention", "one-sided-intention"),
+        ("planned", "planned"),
+    ],
+)
+def test_status_of_a_text_with_one_act(made: Made, kind: str, expected: str) -> None:
+    made.act(kind, made.between("mou"), "KH;TH", "2015-05-06")
+    graph = graph_of(made)
+    assert status(graph, "mou", "2015-05-05").position == "no-evidence-found"
+    assert status(graph, "mou", "2015-05-06").position == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("amendment", "amended"),
+        ("replacement", "superseded"),
+        ("expiry", "expired"),
+        ("withdrawal", "expired"),
+        ("suspension", "suspended"),
+        ("renewal", "in-force-or-signed"),
+    ],
+)
+def test_status_of_a_signed_text_after_a_change(made: Made, kind: str, expected: str) -> None:
+    mou = made.between("mou")
+    made.act("signature", mou, "KH;TH", "2005-01-01")
+    made.act(kind, mou, "KH;TH", "2010-01-01")
+    graph = graph_of(made)
+    assert status(graph, "mou", "2009-12-31").position == "in-force-or-signed"
+    assert status(graph, "mou", "2010-01-01").position == expected
+
+
+def test_expired_and_renewed(made: Made) -> None:
+    mou = made.between("mou")
+    made.act("signature", mou, "KH;TH", "2005-01-01")
+    made.act("expiry", mou, "", "2010-01-01")
+    made.act("renewal", mou, "KH;TH", "2012-01-01")
+    graph = graph_of(made)
+    assert status(graph, "mou", "2011-12-31").position == "expired"
+    assert status(graph, "mou", "2012-01-01").position == "in-force-or-signed"
+
+
+def test_renewed_and_expired_again(made: Made) -> None:
+    mou = made.between("mou")
+    made.act("signature", mou, "KH;TH", "2005-01-01")
+    made.act("expiry", mou, "", "2010-01-01")
+    made.act("renewal", mou, "KH;TH", "2010-01-01")
+    made.act("expiry", mou, "", "2015-01-01")
+    assert status(made, "mou", "2016-01-01").position == "expired"
+
+
+def test_denial_of_a_recorded_text_is_a_dispute(made: Made) -> None:
+    mou = made.between("mou")
+    made.act("signature", mou, "KH;TH", "2005-01-01")
+    made.absent("KH;TH", mou, "2010", kind="not-materialised")
+    graph = graph_of(made)
+    assert status(graph, "mou", "2007-01-01").position == "disputed"
+    # Nobody has settled it since.
+    assert status(graph, "mou", "2020-01-01").position == "disputed"
+
+
+def test_signature_after_a_denial_is_no_dispute(made: Made) -> None:
+    mou = made.between("mou")
+    made.absent("KH;TH", mou, "2010", kind="not-materialised")
+    made.act("signature", mou, "KH;TH", "2012-01-01")
+    graph = graph_of(made)
+    assert status(graph, "mou", "2010-06-01").position == "not-materialised"
+    assert status(graph, "mou", "2012-01-01").position == "in-force-or-signed"
+
+
+def test_not_materialised(made: Made) -> None:
+    made.absent("KH;TH", made.between("mou"), "2010", kind="not-materialised")
+    assert status(made, "mou", "2010-01-01").position == "not-materialised"
+
+
+def test_drafted_and_not_materialised_keeps_what_was_done(made: Made) -> None:
+    mou = made.between("mou")
+    made.act("draft-exchanged", mou, "KH;TH", "2008")
+    made.absent("KH;TH", mou, "2010", kind="not-materialised")
+    assert status(made, "mou", "2010-01-01").position == "draft-exchanged"
+
+
+@pytest.mark.parametrize(
+    ("class_", "scope", "layer"),
+    [
+        ("MemorandumOfUnderstanding", "trafficking", "bilateral-agreement"),
+        ("BilateralAgreement", "trafficking", "bilateral-agreement"),
+        ("StandardOperatingProcedure", "trafficking", "sop"),
+        ("MemorandumOfUnderstanding", "labour-migration", "labour-mou"),
+    ],
+)
+def test_layer_of_a_text_comes_from_kind_and_scope(
+    made: Made, class_: str, scope: str, layer: str
+) -> None:
+    made.group("club", "KH", "TH")
+    made.act("signature", made.between("text", type=class_, scope=scope), "KH;TH", "2015")
+    graph = graph_of(made)
+    for other in ("bilateral-agreement", "sop", "labour-mou"):
+        expected = "in-force-or-signed" if other == layer else "none-found"
+        assert agreement(graph, "KH-TH", "2020", other)["reason"] == expected
+
+
+# --- lists presented as complete ------------------------------------------------------------------
+
+
+@pytest.fixture
+def listing(made: Made) -> Made:
+    """Three states; the texts that KH has, as of 2020, are one with VN."""
+    made.group("club", "KH", "TH", "VN")
+    made.act("signature", made.between("kh-vn"), "KH;VN", "2012")
+    return made
+
+
+def test_list_licenses_no_agreement(listing: Made) -> None:
+    listing.listed("KH", "instrument/kh-vn", as_of="2020")
+    graph = graph_of(listing)
+    found = agreement(graph, "KH-TH", "2020")
+    assert (found["reason"], found["gap"]) == ("no-agreement", "yes")
+    assert agreement(graph, "KH-VN", "2020")["reason"] == "in-force-or-signed"
+    assert agreement(graph, "TH-VN", "2020")["reason"] == "none-found"
+    assert agreement(graph, "KH-TH", "2020", "sop")["reason"] == "none-found"
+
+
+def test_list_says_nothing_of_later_days(listing: Made) -> None:
+    listing.listed("KH", "instrument/kh-vn", as_of="2020")
+    assert agreement(graph_of(listing), "KH-TH", "2021")["reason"] == "none-found"
+
+
+def test_lists_of_both_states_give_one_row(listing: Made) -> None:
+    listing.listed("KH", "instrument/kh-vn", as_of="2020")
+    listing.listed("TH", as_of="2020")
+    assert agreement(graph_of(listing), "KH-TH", "2020")["reason"] == "no-agreement"
+
+
+def test_one_counter_example_voids_a_list(listing: Made) -> None:
+    listing.listed("KH", as_of="2020")
+    assert agreement(graph_of(listing), "KH-TH", "2020")["reason"] == "none-found"
+
+
+def test_text_concluded_after_the_list_does_not_void_it(listing: Made) -> None:
+    listing.listed("KH", as_of="2011")
+    assert agreement(graph_of(listing), "KH-TH", "2011")["reason"] == "no-agreement"
+
+
+def test_prospective_text_does_not_void_a_list(listing: Made) -> None:
+    listing.act("planned", listing.between("kh-th"), "KH;TH", "2015")
+    listing.listed("KH", "instrument/kh-vn", as_of="2020")
+    graph = graph_of(listing)
+    assert agreement(graph, "KH-TH", "2020")["reason"] == "planned"
+    (row,) = graph.rows("SELECT ?l { ?l ctip:licenses layer:bilateral-agreement }")[1]
+    assert row["l"] == "completeness/l1"
+
+
+@pytest.mark.parametrize("scope", ["protection-of-victims", "labour-migration"])
+def test_narrower_scope_licenses_nothing(listing: Made, scope: str) -> None:
+    listing.listed("KH", "instrument/kh-vn", as_of="2020", scope=scope)
+    assert agreement(graph_of(listing), "KH-TH", "2020")["reason"] == "none-found"
+
+
+def test_unattested_list_licenses_nothing(listing: Made) -> None:
+    listing.listed("KH", "instrument/kh-vn", as_of="2020", grade="unattested")
+    assert agreement(graph_of(listing), "KH-TH", "2020")["reason"] == "none-found"
+
+
+def test_list_of_other_states_licenses_nothing(listing: Made) -> None:
+    listing.listed("VN;KH", "instrument/kh-vn", as_of="2020")
+    assert agreement(graph_of(listing), "KH-TH", "2020")["reason"] == "none-found"
+
+
+# --- pairs of states ------------------------------------------------------------------------------
+
+
+def test_common_treaty_of_a_pair(made: Made) -> None:
+    made.group("club", "KH", "TH", "VN", "LA")
+    pact = made.instrument("actip", level="regional")
+    made.act("ratification", pact, "KH;TH", "2016")
+    graph = graph_of(made)
+    assert agreement(graph, "KH-TH", "2020", "common-treaty")["reason"] == "both-bound"
+    found = agreement(graph, "KH-VN", "2020", "common-treaty")
+    assert (found["reason"], found["gap"]) == ("one-bound", "yes")
+    assert agreement(graph, "LA-VN", "2020", "common-treaty")["gap"] == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("state", "reason", "gap"), [("existing", "working", "no"), ("suspended", "suspended", "yes")]
+)
+def test_operation_of_a_pair(made: Made, state: str, reason: str, gap: str) -> None:
+    made.group("club", "KH", "TH")
+    made.tie("KH", "repatriation-cooperation", "TH", state=state, as_of="2019")
+    graph = graph_of(made)
+    found = agreement(graph, "KH-TH", "2020", "operation")
+    assert (found["reason"], found["gap"]) == (reason, gap)
+    assert agreement(graph, "KH-TH", "2018", "operation")["reason"] == "none-found"
