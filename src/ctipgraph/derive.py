@@ -47,12 +47,13 @@ def derive(store: ox.Store, folder: Path) -> None:
     """
     graph = ox.NamedNode(DERIVED_GRAPH)
     for rule in rules(folder):
+        if not rule.title.endswith("(repeat)"):
+            store.extend(_construct(store, rule, graph, folder))
+            continue
         before = -1
         while before < len(store):
             before = len(store)
             store.extend(_construct(store, rule, graph, folder))
-            if not rule.title.endswith("(repeat)"):
-                break
 
 
 def _construct(store: ox.Store, rule: Rule, graph: ox.NamedNode, folder: Path) -> Iterator[ox.Quad]:
