@@ -247,16 +247,6 @@ def test_values_cannot_change_the_query(asked: Question) -> None:
                 rendered(asked.name, **{parameter.name: attack})
 
 
-def test_text_stays_a_string() -> None:
-    for attack in [*ATTACKS, 'a"b', "a\\", '\\"', "line\nbreak", "\x00"]:
-        literal = questions._text(attack, "word")
-        store = ox.Store()
-        found = store.query(f"SELECT ({literal} AS ?x) {{}}")
-        assert isinstance(found, ox.QuerySolutions)
-        (row,) = found
-        assert row["x"].value == re.sub(r"[\x00-\x1f]", " ", attack)
-
-
 def test_lists_become_values() -> None:
     text = rendered("gaps-ratifications", states="th, LA", instruments="actip,instrument/crc")
     base = "https://w3id.org/ctipgraph/id/"

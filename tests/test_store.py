@@ -237,6 +237,8 @@ HERE = "<http://127.0.0.1:9/>"
         f"SELECT * {{ SeRvIcE{HERE}{{ ?s ?p ?o }} }}",
         f"SELECT * {{ SERVICE # why\n # not\r {HERE} # {{\n {{ ?s ?p ?o }} }}",
         f"SELECT * {{ VALUES ?z {{ {HERE} }} SERVICE ?z {{ ?s ?p ?o }} }}",
+        f"SELECT * {{ VALUES ?é {{ {HERE} }} FILTER EXISTS {{ SERVICE ?é {{ ?s ?p ?o }} }} }}",
+        f"SELECT * {{ VALUES ?a· {{ {HERE} }} SERVICE ?a· {{ ?s ?p ?o }} }}",
         f"PREFIX e: {HERE} SELECT * {{ SERVICE e:x {{ ?s ?p ?o }} }}",
         f"PREFIX e: {HERE} SELECT * {{ ?s ?p 1SERVICESILENTe:x{{ ?s ?p ?o }} }}",
         # What comes before must not hide the clause.

@@ -13,6 +13,8 @@ def explain(graph: Graph, thing: str) -> tuple[list[str], list[Row]]:
     gives one row per period and deciding claim, with the rule in words; anything else gives
     its records, acts, ties and names. Raises :class:`QueryError` if nothing is known of it.
     """
+    if not thing.strip():
+        raise QueryError("nothing to explain; expected an id such as instrument/actip")
     name, parameter = "explain-thing", "thing"
     if thing.startswith("status/"):
         name, parameter = "explain-status", "status"

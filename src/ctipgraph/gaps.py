@@ -94,8 +94,13 @@ def agreements(
 def _asked(graph: Graph, name: str, values: dict[str, str]) -> GapList:
     question = questions.question(name)
     columns, rows = questions.ask(graph, question, values)
-    if values["group"] and not rows:
-        raise QueryError(f"no row is about {values['group']}; expected a group of states")
+    if not rows and not any(values.get(name) for name in ("states", "instruments", "layers")):
+        # An empty list would read as "no gap".
+        asked = values["group"] or "the group asked about"
+        raise QueryError(
+            f"no row is about {asked} on that day; expected a group whose members the chosen "
+            "sources name, and a date before the year 9999"
+        )
     return GapList(columns, rows, question.lists, "")
 
 

@@ -91,6 +91,8 @@ def ask(graph: Graph, asked: Question, values: Mapping[str, str]) -> tuple[list[
     unknown parameter, a value of the wrong kind, or a query that cannot be answered.
     """
     columns, rows = graph.rows(render(asked, values, lambda: reference_date(graph)))
+    if set(columns) != {name for name, _ in asked.columns}:
+        raise QueryError(f"the answer to {asked.name} has other columns: {', '.join(columns)}")
     for row in rows:
         # SPARQL leaves the order of GROUP_CONCAT open.
         for name in asked.lists:
@@ -129,8 +131,8 @@ def fill(text: str, rendered: Mapping[str, str]) -> str:
 def reference_date(graph: Graph) -> str:
     """Return the reference date of the data release: the default as-of date, never today."""
     query = "SELECT ?day WHERE { ?release a ctip:Release ; ctip:asOf ?day }"
-    _, rows = graph.rows(query)
-    if not rows:
+    columns, rows = graph.rows(query)
+    if columns != ["day"] or not rows:
         raise QueryError("the graph names no release; give the date with --as-of or -p as_of=...")
     return rows[0]["day"]
 
@@ -160,6 +162,10 @@ def _thing(text: str, name: str) -> str:
     return f"<{resource(text)}>"
 
 
+def _state(text: str, name: str) -> str:
+    return _thing(text.strip().upper(), name)
+
+
 def _states(text: str, name: str) -> str:
     return _things(text.upper(), name)
 
@@ -180,20 +186,12 @@ def _concepts(scheme: str) -> Callable[[str, str], str]:
     return rendered
 
 
-def _text(text: str, name: str) -> str:
-    escaped = re.sub(r"[\x00-\x1f]", " ", text.replace("\\", "\\\\").replace('"', '\\"'))
-    return f'"{escaped}"'
-
-
 _KINDS: dict[str, Callable[[str, str], str]] = {
     "date": _date,
-    "state": _states,
+    "state": _state,
     "states": _states,
     "id": _thing,
-    "ids": _things,
     "instruments": _instruments,
     "layers": _concepts("layer"),
-    "roles": _concepts("role"),
     "theme": _concepts("theme"),
-    "text": _text,
 }

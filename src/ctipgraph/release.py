@@ -14,6 +14,7 @@ from ctipgraph.files import written
 from ctipgraph.iris import ASSERTED_GRAPH, OVERLAY_GRAPH, PREFIXES, expand, resource
 from ctipgraph.resources import folder
 from ctipgraph.tables import Tables, Vocabulary, read_tables
+from ctipgraph.tables.rows import Source
 
 FORMATS = {
     "nq": ox.RdfFormat.N_QUADS,
@@ -111,3 +112,8 @@ def _release_quads(tables: Tables) -> Iterable[ox.Quad]:
         ("owl:versionInfo", ox.Literal(__version__)),
     ):
         yield ox.Quad(release, ox.NamedNode(expand(name)), value, graph)
+    searched, yes = ox.NamedNode(expand("ctip:searched")), ox.Literal(True)
+    for source in tables.of(Source):
+        # Read line by line, and not left out by a choice of sources.
+        if source.text and (tables.searched is None or source.id in tables.searched):
+            yield ox.Quad(ox.NamedNode(resource(source.id)), searched, yes, graph)

@@ -187,8 +187,8 @@ def _refuse_service(query: str) -> None:
     # The clause as a whole is looked for, in the text as it stands: the word alone may occur in
     # names, strings and comments, and stripping those first can be tricked (`a<'b>'`).
     gap = r"(?:\s|#[^\n\r]*+)*+"
-    target = r"""(?:<[^>]*>|[?$]\w+|[^\s:{}<>()"'?$]*:[^\s{]*)"""
-    clause = rf"(?<![?$\w])\w*SERVICE{gap}(?:SILENT)?{gap}{target}{gap}\{{"
+    target = r"""(?:<[^>]*>|[?$][^\s{}<>()"'?$#]+|[^\s:{}<>()"'?$]*:[^\s{]*)"""
+    clause = rf"(?<![?$])SERVICE{gap}(?:SILENT)?{gap}{target}{gap}\{{"
     if re.search(clause, query, re.IGNORECASE | re.ASCII):
         raise QueryError("SERVICE is not allowed: a query may not ask other addresses")
 

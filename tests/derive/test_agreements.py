@@ -220,8 +220,72 @@ def test_common_treaty_of_a_pair(made: Made) -> None:
     graph = graph_of(made)
     assert agreement(graph, "KH-TH", "2020", "common-treaty")["reason"] == "both-bound"
     found = agreement(graph, "KH-VN", "2020", "common-treaty")
-    assert (found["reason"], found["gap"]) == ("one-bound", "yes")
+    # Nothing is known of Viet Nam: unknown is not no.
+    assert (found["reason"], found["gap"]) == ("one-known-bound", "unknown")
     assert agreement(graph, "LA-VN", "2020", "common-treaty")["gap"] == "unknown"
+
+
+def test_common_treaty_that_sources_deny(made: Made) -> None:
+    made.group("club", "KH", "TH", "VN")
+    pact = made.instrument("actip", level="regional")
+    made.act("ratification", pact, "KH", "2016")
+    made.absent("TH;VN", pact, "2021")
+    graph = graph_of(made)
+    found = agreement(graph, "KH-TH", "2020", "common-treaty")
+    assert (found["reason"], found["gap"]) == ("one-bound", "yes")
+    found = agreement(graph, "TH-VN", "2020", "common-treaty")
+    assert (found["reason"], found["gap"]) == ("neither-bound", "yes")
+
+
+def test_treaty_closed_to_one_of_the_two_is_none_of_the_pair(made: Made) -> None:
+    club = made.group("club", "KH", "TH")
+    made.state("AU")
+    made.act("ratification", made.instrument("actip", open_to=club), "KH;TH", "2016")
+    made.act(
+        "signature",
+        made.instrument(
+            "mou", type="MemorandumOfUnderstanding", level="bilateral", scope="trafficking"
+        ),
+        "AU;KH",
+        "2010",
+    )
+    assert agreement(graph_of(made), "AU-KH", "2020", "common-treaty")["reason"] == "none-found"
+
+
+def test_only_the_best_text_gives_evidence(made: Made) -> None:
+    made.group("club", "KH", "TH")
+    made.act("signature", made.between("kh-th-old"), "KH;TH", "2005", as_of="2010")
+    made.act("negotiation", made.between("kh-th-new"), "KH;TH", "2018", as_of="2019")
+    found = agreement(graph_of(made), "KH-TH", "2020")
+    assert (found["reason"], found["evidence_date"]) == ("in-force-or-signed", "2010-12-31")
+    assert len(found["texts"].split("\n")) == 2
+
+
+def test_unattested_act_makes_no_party(made: Made) -> None:
+    made.group("club", "KH", "TH", "VN")
+    mou = made.between("mou")
+    made.act("signature", mou, "KH;TH", "2010")
+    made.act("signature", mou, "VN", "2010", grade="unattested")
+    assert agreement(graph_of(made), "KH-VN", "2020")["reason"] == "none-found"
+
+
+def test_latest_word_on_the_operation_counts(made: Made) -> None:
+    made.group("club", "KH", "TH")
+    made.tie("KH", "repatriation-cooperation", "TH", state="existing", as_of="2005")
+    made.tie("KH", "repatriation-cooperation", "TH", state="suspended", as_of="2015")
+    graph = graph_of(made)
+    assert agreement(graph, "KH-TH", "2010", "operation")["reason"] == "working"
+    assert agreement(graph, "KH-TH", "2020", "operation")["reason"] == "suspended"
+
+
+def test_amendment_settles_a_dispute(made: Made) -> None:
+    mou = made.between("mou")
+    made.act("signature", mou, "KH;TH", "2005-01-01")
+    made.absent("KH;TH", mou, "2010", kind="not-materialised")
+    made.act("amendment", mou, "KH;TH", "2015-01-01")
+    graph = graph_of(made)
+    assert status(graph, "mou", "2012-01-01").position == "disputed"
+    assert status(graph, "mou", "2016-01-01").position == "amended"
 
 
 @pytest.mark.parametrize(

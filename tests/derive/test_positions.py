@@ -331,3 +331,28 @@ def test_concepts_of_positions_are_the_statuses_of_the_shipped_data(shipped: Loc
     known = {concept("position", name) for name in schemes["position"]}
     known |= {concept("agreement-status", name) for name in schemes["agreement-status"]}
     assert {resource(row["position"]) for row in rows} <= known
+
+
+def test_absence_does_not_reach_back_past_an_exit(treaty: Made) -> None:
+    treaty.act("withdrawal", "instrument/pact", "TH", "2020-05-06")
+    treaty.absent("TH", "instrument/pact", "2022")
+    graph = graph_of(treaty)
+    before = status(graph, "TH/pact", "2020-01-01")
+    assert (before.position, before.marks) == ("in-force", frozenset())
+    after = status(graph, "TH/pact", "2021-01-01")
+    assert (after.position, after.marks) == ("withdrawn", frozenset())
+
+
+def test_denied_signature_is_disputed(made: Made) -> None:
+    pact = made.instrument("pact")
+    made.act("signature", pact, "TH", "2010")
+    made.absent("TH", pact, "2015", kind="not-signed")
+    found = status(made, "TH/pact", "2012-01-01")
+    assert (found.position, found.marks) == ("signed-not-bound", frozenset({"disputed"}))
+
+
+def test_who_did_not_sign_may_have_acceded(made: Made) -> None:
+    pact = made.instrument("pact")
+    made.act("accession", pact, "TH", "2010")
+    made.absent("TH", pact, "2015", kind="not-signed")
+    assert status(made, "TH/pact", "2012-01-01").marks == frozenset()

@@ -47,7 +47,10 @@ def read_texts(folder: Path, tables: Tables) -> Texts:
         if hashlib.sha256(content).hexdigest() != source.sha256:
             problems[source.id] = f"the text {source.text} is not the one cited (SHA-256 differs)"
             continue
-        lines[source.id] = content.decode().split("\n")
+        try:
+            lines[source.id] = content.decode().split("\n")
+        except UnicodeDecodeError:
+            problems[source.id] = f"the text {source.text} is not UTF-8"
     if not lines and problems and all("missing" in problem for problem in problems.values()):
         raise InputError(f"{folder}: holds none of the reference texts that sources.csv names")
     return Texts(lines, problems)

@@ -24,12 +24,16 @@ MANIFEST = "manifest.toml"
 
 @dataclass(frozen=True)
 class Tables:
-    """All rows of a data folder, by table, with the line on which each stands."""
+    """All rows of a data folder, by table, with the line on which each stands.
+
+    ``searched`` are the sources that the facts were restricted to, or ``None`` for all.
+    """
 
     folder: Path
     reference_date: date
     rows: dict[str, list[Row]]
     lines: dict[str, int] = field(default_factory=dict)
+    searched: frozenset[str] | None = None
 
     def of(self, kind: type[AnyRow]) -> list[AnyRow]:
         """Return the rows of one table."""
@@ -98,7 +102,7 @@ def manifest(folder: Path) -> dict[str, Any]:
     """Return the manifest of a data folder: ``reference_date`` and ``[minimum_rows]``.
 
     A folder without one gives an empty dictionary. Raises :class:`InputError` for a file that
-    is not TOML, or a reference date that is not a date.
+    is not TOML, a reference date that is not a date, or numbers of rows that are none.
     """
     path = folder / MANIFEST
     try:
@@ -109,6 +113,9 @@ def manifest(folder: Path) -> dict[str, Any]:
         raise InputError(f"{path}: not TOML: {error}") from None
     if type(found.get("reference_date")) is not date:  # a date with a time is one, too
         raise InputError(f"{path}: expected a line such as reference_date = 2025-11-18")
+    least = found.get("minimum_rows", {})
+    if not isinstance(least, dict) or any(type(number) is not int for number in least.values()):
+        raise InputError(f"{path}: expected [minimum_rows] with lines such as acts = 200")
     return found
 
 

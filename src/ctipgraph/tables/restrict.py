@@ -37,7 +37,8 @@ def restrict(tables: Tables, sources: Iterable[str]) -> Tables:
         table: [row for row in found if row.id in kept and row.id not in gone]
         for table, found in tables.rows.items()
     }
-    return replace(tables, rows=rows)
+    lines = {row.id: tables.lines[row.id] for found in rows.values() for row in found}
+    return replace(tables, rows=rows, lines=lines, searched=frozenset(wanted))
 
 
 def _rests_on(row: Row, wanted: set[str]) -> bool:
