@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import re
-import textwrap
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
@@ -103,6 +102,8 @@ def _parts(name: str, rows: Sequence[Row]) -> list[str]:
 
 
 def _blocks(columns: Sequence[str], rows: Sequence[Row], room: int) -> str:
+    import textwrap
+
     titles = [name.replace("_", " ") for name in columns]
     indent = max(map(len, titles)) + 2
     lines = []

@@ -5,7 +5,6 @@ text of its kind, checked first; a line of the query whose parameter has no valu
 On the hot path: no heavy imports.
 """
 
-import difflib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -51,6 +50,8 @@ def question(name: str) -> Question:
     """Return the question ``name``; raises :class:`QueryError` with near names if unknown."""
     path = folder("queries") / f"{name}.rq"
     if not re.fullmatch(r"[a-z0-9-]+", name) or not path.is_file():
+        import difflib
+
         near = difflib.get_close_matches(name, names(), n=3)
         hint = f"did you mean {' or '.join(near)}?" if near else "see `ctipgraph query --list`"
         raise QueryError(f"there is no question {name!r}; {hint}")

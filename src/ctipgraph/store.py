@@ -3,11 +3,8 @@
 On the hot path of the command line: nothing but pyoxigraph is imported at the top.
 """
 
-import gzip
 import os
-import shutil
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
@@ -143,6 +140,10 @@ def with_prefixes(query: str) -> str:
 
 
 def _fill(place: Path, key: str, data: Path | None, sources: Sequence[str]) -> None:
+    import gzip
+    import shutil
+    import tempfile
+
     place.parent.mkdir(parents=True, exist_ok=True)
     temporary = tempfile.mkdtemp(prefix=".store-", dir=place.parent)
     try:
@@ -167,6 +168,8 @@ def _fill(place: Path, key: str, data: Path | None, sources: Sequence[str]) -> N
 
 
 def _key_of(packed: Path) -> str:
+    import gzip
+
     with gzip.open(packed, "rt", encoding="utf-8") as file:
         return file.readline().removeprefix("# ").strip()
 

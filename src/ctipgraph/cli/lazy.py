@@ -1,6 +1,5 @@
 """Groups whose commands are imported when called, so that help and questions start fast."""
 
-import difflib
 from importlib import import_module
 from typing import Any
 
@@ -31,9 +30,11 @@ class LazyGroup(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command; an unknown name gets the nearest ones as a hint."""
-        near = difflib.get_close_matches(args[0], self._lazy, n=2) if args else []
-        if args and args[0] not in self._lazy and near and not args[0].startswith("-"):
-            ctx.fail(f"no such command {args[0]!r}; did you mean {' or '.join(near)}?")
+        if args and args[0] not in self._lazy and not args[0].startswith("-"):
+            import difflib
+
+            if near := difflib.get_close_matches(args[0], self._lazy, n=2):
+                ctx.fail(f"no such command {args[0]!r}; did you mean {' or '.join(near)}?")
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
