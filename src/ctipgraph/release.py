@@ -47,7 +47,11 @@ def build_store(
     ``overlay`` is a folder of tables of the user's own, laid over the data in a graph of its
     own; nothing of it is written anywhere. Raises :class:`ctipgraph.tables.InputError`.
     """
-    vocabulary, tables = read_release(data, sources)
+    return store_of(*read_release(data, sources), overlay)
+
+
+def store_of(vocabulary: Vocabulary, tables: Tables, overlay: Path | None = None) -> ox.Store:
+    """Return the store of tables that have been read; see :func:`build_store`."""
     store = ox.Store()
     store.bulk_extend(ontology_quads(vocabulary))
     store.bulk_extend(asserted_quads(tables))

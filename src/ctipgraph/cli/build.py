@@ -24,11 +24,11 @@ def build(data: Path | None, sources: tuple[str, ...], out: Path) -> None:
     Nothing is written when the tables have faults or break a shape.
     """
     from ctipgraph import checks
-    from ctipgraph.release import build_store, read_release, write_release
+    from ctipgraph.release import read_release, store_of, write_release
     from ctipgraph.store import open_graph
 
-    _, tables = read_release(data, sources or None)
-    store = build_store(data, sources or None)
+    vocabulary, tables = read_release(data, sources or None)
+    store = store_of(vocabulary, tables)
     findings = checks.check(store, tables, complete=not sources)
     errors = [finding for finding in findings if finding.severity == "error"]
     for finding in errors:
@@ -57,10 +57,10 @@ def validate(data: Path | None, sources: tuple[str, ...], errors: bool) -> Rows:
     has it. --strict exits with 1 if there are errors.
     """
     from ctipgraph import checks
-    from ctipgraph.release import build_store, read_release
+    from ctipgraph.release import read_release, store_of
 
-    _, tables = read_release(data, sources or None)
-    findings = checks.check(build_store(data, sources or None), tables, complete=not sources)
+    vocabulary, tables = read_release(data, sources or None)
+    findings = checks.check(store_of(vocabulary, tables), tables, complete=not sources)
     counts = {
         name: sum(finding.severity == name for finding in findings)
         for name in ("error", "finding", "remark")
