@@ -15,6 +15,7 @@ _GRAPH = ox.NamedNode(ASSERTED_GRAPH)
 _TYPE = ox.NamedNode(expand("rdf:type"))
 _DATE = ox.NamedNode(expand("xsd:date"))
 _INTEGER = ox.NamedNode(expand("xsd:integer"))
+_DECIMAL = ox.NamedNode(expand("xsd:decimal"))
 
 
 def asserted_quads(tables: Tables, graph: ox.NamedNode = _GRAPH) -> Iterator[ox.Quad]:
@@ -83,6 +84,8 @@ def _term(column: Column, value: object, row: Row) -> Term:
     if isinstance(value, int):
         return ox.Literal(str(value), datatype=_INTEGER)
     text = str(value)
+    if column.number:
+        return ox.Literal(text, datatype=_DECIMAL)
     if column.refers_to:
         return ox.NamedNode(resource(text))
     if column.scheme:

@@ -2,10 +2,21 @@
 
 import re
 import unicodedata
+from decimal import Decimal
 from functools import lru_cache
 
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
 _QUOTES = {ord("‘"): "'", ord("’"): "'", ord("“"): '"', ord("”"): '"'}
+_SCALES = {"thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_UNITS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_NUMBER_WORDS = {word: Decimal(number) for number, word in enumerate(_UNITS)} | {
+    word: Decimal(10 * number) for number, word in enumerate(_TENS, start=2)
+}
 _SUPERSCRIPTS = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"), " ")
 
 
@@ -54,4 +65,23 @@ def cited_provisions(text: str) -> frozenset[str]:
     for article, paragraphs in re.findall(r"(?<![\d(])(\d{1,3})(?!\d)((?:[, ]*\(\d+\))*)", flat):
         found.add(article)
         found |= {f"{article}({item})" for item in re.findall(r"\((\d+)\)", paragraphs)}
+    return frozenset(found)
+
+
+def has_figure(text: str, figure: str) -> bool:
+    """Return whether a text prints a number: ``1234``, ``1,234``, ``1.2 million`` or ``six``."""
+    return Decimal(figure) in printed_figures(text)
+
+
+@lru_cache(maxsize=10_000)
+def printed_figures(text: str) -> frozenset[Decimal]:
+    """Return the numbers that a text prints, in digits or, up to ninety, in words."""
+    flat = plain(text)
+    found = {number for word, number in _NUMBER_WORDS.items() if names(flat, word)}
+    pattern = rf"(?<![\d.])(\d{{1,3}}(?:[, ]\d{{3}})+|\d+)(\.\d+)?(?: ({'|'.join(_SCALES)}))?"
+    for whole, fraction, scale in re.findall(pattern, flat):
+        number = Decimal(re.sub(r"\D", "", whole) + fraction)
+        found |= {number, number * _SCALES.get(scale, 1)}
+        # A space may part thousands or two numbers.
+        found |= {Decimal(part) for part in whole.split(" ") if part.isdigit()}
     return frozenset(found)

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from ctipgraph.evidence.naming import has_provision, has_year, names
+from ctipgraph.evidence.naming import has_figure, has_provision, has_year, names
 from ctipgraph.evidence.texts import Texts
 from ctipgraph.tables import Row, Tables
-from ctipgraph.tables.columns import kind_of, years
+from ctipgraph.tables.columns import years
 from ctipgraph.tables.row import Fact
 from ctipgraph.tables.rows import (
     Act,
@@ -17,15 +17,17 @@ from ctipgraph.tables.rows import (
     NonParticipation,
     Provision,
 )
+from ctipgraph.tables.rows.ids import Described
 
 _MULTILATERAL = {"global", "regional", "subregional"}
-# Obligations and lists are worded by the curators; of provisions the number is looked for.
-_NOT_NAMED = {"obligation", "completeness", "provision"}
 
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """What the cited lines must name: ``kind`` is ``party``, ``year``, ``text`` or ``number``."""
+    """What the cited lines must name.
+
+    ``kind`` is ``party``, ``year``, ``figure``, ``text`` or ``number`` (of a provision).
+    """
 
     kind: str
     what: str
@@ -74,6 +76,8 @@ class Verifier:
             for value in row.values(name) if column.named else ():
                 if column.date:
                     yield from (Need("year", year) for year in years(value))
+                elif column.number:
+                    yield Need("figure", value)
                 elif column.refers_to:
                     yield from self._reference(value)
                 else:
@@ -84,6 +88,8 @@ class Verifier:
         match need.kind:
             case "year":
                 return has_year(text, need.what)
+            case "figure":
+                return has_figure(text, need.what)
             case "number":
                 return has_provision(text, need.what)
             case "text":
@@ -126,7 +132,7 @@ class Verifier:
             yield from self._instrument(act.instrument, always=not act.actors)
         elif isinstance(row, NonParticipation):
             yield from self._instrument(row.instrument)
-        elif row.id in self.labels and kind_of(row.id) not in _NOT_NAMED:
+        elif row.id in self.labels and not isinstance(row, Provision):
             yield from self._reference(row.id)
 
     def _instrument(self, instrument_id: str, always: bool = False) -> Iterator[Need]:
@@ -139,7 +145,7 @@ class Verifier:
         row = self.rows[value]
         if isinstance(row, Provision):
             yield Need("number", row.number)
-        elif not isinstance(row, Instrument) or row.title_kind == "exact":
+        elif not isinstance(row, Described) and getattr(row, "title_kind", "exact") == "exact":
             yield Need("party", value)
 
 

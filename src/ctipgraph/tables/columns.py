@@ -15,10 +15,11 @@ class Column:
     ``doc`` explains it in the data dictionary; ``property`` is its prefixed name in the graph
     (empty: not written as a property); ``refers_to`` lists the kinds of ids it may hold;
     ``scheme`` is the SKOS scheme its value comes from; ``subclass_of`` says that it names a
-    class below that one; ``date`` that it holds a date in EDTF; ``literal_language`` that it
-    is text in that language, ``language_from`` that the named column tells it; ``named`` that the
-    cited lines must name what it refers to or, for a date, its years; ``places`` that it holds
-    places in a reference text; ``pattern`` is the syntax of a plain text, if it has one.
+    class below that one; ``date`` that it holds a date in EDTF, ``number`` a decimal number;
+    ``literal_language`` that it is text in that language, ``language_from`` that the named column
+    tells it; ``named`` that the cited lines must name what it refers to or, for a date, its years,
+    or print the number; ``places`` that it holds places in a reference text; ``pattern`` is the
+    syntax of a plain text, if it has one.
     """
 
     doc: str
@@ -27,6 +28,7 @@ class Column:
     scheme: str = ""
     subclass_of: str = ""
     date: bool = False
+    number: bool = False
     literal_language: str = ""
     language_from: str = ""
     named: bool = False
@@ -50,6 +52,8 @@ class Column:
             return str(error)
         if self.refers_to and kind_of(value) not in self.refers_to:
             return f"{value!r} is not an id of {' or '.join(self.refers_to)}"
+        if self.number and re.fullmatch(r"-?\d+(\.\d+)?", value) is None:
+            return f"{value!r} is not a number; expected digits alone, such as 1234 or 0.5"
         if self.pattern and re.fullmatch(self.pattern, value) is None:
             return f"{value!r} does not have the form {self.pattern}"
         return None
