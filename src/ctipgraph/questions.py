@@ -187,6 +187,17 @@ def _concepts(scheme: str) -> Callable[[str, str], str]:
     return rendered
 
 
+def _concept(scheme: str) -> Callable[[str, str], str]:
+    several = _concepts(scheme)
+
+    def rendered(text: str, name: str) -> str:
+        if "," in text:
+            raise QueryError(f"parameter {name}: {text!r} is not one value of {scheme}")
+        return several(text, name)
+
+    return rendered
+
+
 _KINDS: dict[str, Callable[[str, str], str]] = {
     "date": _date,
     "state": _state,
@@ -194,5 +205,9 @@ _KINDS: dict[str, Callable[[str, str], str]] = {
     "id": _thing,
     "instruments": _instruments,
     "layers": _concepts("layer"),
-    "theme": _concepts("theme"),
-}
+} | {
+    scheme: _concept(scheme)
+    for scheme in (
+        "theme", "task", "population", "indicator", "mechanism-kind", "project-kind", "need-kind",
+    )
+}  # fmt: skip

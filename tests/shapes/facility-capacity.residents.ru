@@ -1,5 +1,5 @@
 # observation/th-cases: a count at a facility
 # also: small-count
 INSERT DATA { GRAPH graph:asserted {
-  <observation/th-cases> ctip:place <org/th-shelter> .
+  <observation/th-cases> ctip:countedIn <org/th-shelter> .
 } }

@@ -1,8 +1,9 @@
-"""Does the check discriminate? Swap a party or a year of a row: the check must then fail."""
+"""Does the check discriminate? Swap a party, year or figure of a row: the check must then fail."""
 
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from ctipgraph.evidence.texts import Texts
 from ctipgraph.evidence.verify import Need, Verifier
@@ -29,8 +30,8 @@ class Mutation:
 def mutate(tables: Tables, texts: Texts) -> list[Mutation]:
     """Return every swap tried on the rows that pass, with whether it was caught.
 
-    A year is swapped for each of the five years before and after it; a party for ten others
-    of its kind, drawn with a fixed seed. Swaps for something that the row itself names
+    A year or figure is swapped for each of the five before and after it, a figure also for
+    its double; a party for ten others of its kind, drawn with a fixed seed. Swaps for something that the row itself names
     elsewhere are not tried: they change nothing that the lines could tell.
     """
     verifier = Verifier(tables, texts)
@@ -55,6 +56,9 @@ def _swaps(row: Fact, verifier: Verifier) -> Iterator[Mutation]:
 def _others(need: Need, row_id: str, verifier: Verifier) -> list[Need]:
     if need.kind == "year":
         return [Need("year", str(int(need.what) + step)) for step in _YEARS]
+    if need.kind == "figure":
+        figure = Decimal(need.what)
+        return [Need("figure", str(figure + step)) for step in (*_YEARS, figure)]
     if need.kind != "party":
         return []
     kind = kind_of(need.what)

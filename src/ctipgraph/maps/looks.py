@@ -43,7 +43,8 @@ CATEGORIES = (
         "diamond",
         "#f0e442",
         9,
-        "Declaration ActionPlan WorkPlan Guideline StandardOperatingProcedure",
+        "Declaration ActionPlan WorkPlan Policy Guideline Manual Form TrainingMaterial "
+        "StandardOperatingProcedure",
     ),
     _category("National law", "diamond", "#999999", 9, "NationalLaw SubsidiaryRegulation"),
     _category("ASEAN body", "hexagon", "#e69f00", 9, "AseanBody"),
@@ -69,6 +70,8 @@ CATEGORIES = (
         9,
         "CivilSocietyOrganization TradeUnion AcademicInstitution PrivateSectorOrganization Network",
     ),
+    _category("Programme, project", "triangle", "#e69f00", 8, "Programme Project"),
+    _category("Mechanism", "hexagon", "#009e73", 7, "Mechanism"),
     _category("Office, facility", "square", "#999999", 5, "Office Facility"),
     _category("Other", "dot", "#999999", 7, ""),
 )

@@ -1,0 +1,4 @@
+# mechanism/th-referral: of no kind
+DELETE DATA { GRAPH graph:asserted {
+  <mechanism/th-referral> ctip:mechanismKind <mechanism-kind/referral> .
+} }

@@ -1,0 +1,4 @@
+# project/p1: of no kind
+DELETE DATA { GRAPH graph:asserted {
+  <project/p1> ctip:projectKind <project-kind/training> .
+} }

@@ -1,0 +1,8 @@
+# section/one: backwards
+# also: section-silent
+DELETE DATA { GRAPH graph:asserted {
+  <section/one> ctip:lastLine 1000 .
+} } ;
+INSERT DATA { GRAPH graph:asserted {
+  <section/one> ctip:lastLine 1 .
+} }

@@ -1,0 +1,4 @@
+# service/legal-aid: nothing is done
+DELETE DATA { GRAPH graph:asserted {
+  <service/legal-aid> ctip:task <task/legal-aid> .
+} }

@@ -1,0 +1,5 @@
+# step/s2: of no process
+# also: step-next
+DELETE DATA { GRAPH graph:asserted {
+  <step/s2> ctip:mechanism <mechanism/th-referral> .
+} }
