@@ -190,6 +190,68 @@ def test_absence_and_list(made: Made) -> None:
     assert found["ctip:lists"] == {iri(mou)}
 
 
+def test_figure(made: Made) -> None:
+    made.state("KH")
+    made.state("TH")
+    cells = {"origin": "KH", "destination": "TH", "population": "women;girls", "period": "2019"}
+    figure = made.figure("1234", upper="1300.5", exploitation="fishing", **cells)
+    found = statements(made, figure)
+    decimal = f"^^<{expand('xsd:decimal')}>"
+    assert found["ctip:value"] == {f'"1234"{decimal}'}
+    assert found["ctip:upper"] == {f'"1300.5"{decimal}'}
+    assert found["ctip:measure"] == {iri("indicator/victims-identified")}
+    assert found["ctip:population"] == {iri("population/women"), iri("population/girls")}
+    assert found["ctip:exploitation"] == {iri("exploitation/fishing")}
+    assert (found["ctip:origin"], found["ctip:destination"]) == ({iri("KH")}, {iri("TH")})
+    assert found["ctip:periodEarliest"] == {day("2019-01-01")}
+
+
+def test_process_and_service(made: Made) -> None:
+    process, police = made.mechanism("referral"), made.organization("police")
+    made.step(process, 2)
+    step = made.step(process, 1, responsible=police, next="step/referral-2", effect="Stay.")
+    found = statements(made, step)
+    assert found["ctip:mechanism"] == {iri(process)}
+    assert found["ctip:order"] == {f'"1"^^<{expand("xsd:integer")}>'}
+    assert found["ctip:responsible"] == {iri(police)}
+    assert found["ctip:nextStep"] == {iri("step/referral-2")}
+    assert found["ctip:effect"] == {'"Stay."@en'}
+    help_ = statements(made, made.service(police, "rescue;identification", serves="victims"))
+    assert help_["ctip:provider"] == {iri(police)}
+    assert help_["ctip:task"] == {iri("task/rescue"), iri("task/identification")}
+    assert help_["ctip:servesGroup"] == {iri("population/victims")}
+
+
+def test_penalty(made: Made) -> None:
+    law = made.instrument("law", type="NationalLaw", level="national", jurisdiction="TH")
+    made.state("TH")
+    made.add("provisions", "provision/law-6", instrument=law, number="6")
+    cells = {"label": "Trafficking", "kind": "imprisonment", "unit": "year", "least": "4"}
+    made.add("penalties", "penalty/p", provision="provision/law-6", most="12", **cells)
+    found = statements(made, "penalty/p")
+    assert found["ctip:provision"] == {iri("provision/law-6")}
+    assert found["ctip:penaltyKind"] == {iri("penalty-kind/imprisonment")}
+    assert {value.partition("^")[0] for value in found["ctip:least"]} == {'"4"'}
+    assert {value.partition("^")[0] for value in found["ctip:most"]} == {'"12"'}
+
+
+def test_curation(made: Made) -> None:
+    one, two = made.organization("one"), made.organization("two")
+    cells = {"verdict": "different", "reason": "Two countries."}
+    made.add("decisions", "decision/d", entities=f"{one};{two}", **cells)
+    made.add("sections", "section/s", source="book", label="Front", first="1", last="9")
+    assert statements(made, "decision/d") == {
+        "rdf:type": {iri("ctip:IdentityDecision")},
+        "ctip:row": {'"decisions.csv#decision/d"'},
+        "ctip:about": {iri(one), iri(two)},
+        "ctip:verdict": {iri("identity-verdict/different")},
+        "ctip:decision": {'"Two countries."@en'},
+    }
+    lines = {name: statements(made, "section/s")[f"ctip:{name}Line"] for name in ("first", "last")}
+    integer = f"^^<{expand('xsd:integer')}>"
+    assert lines == {"first": {f'"1"{integer}'}, "last": {f'"9"{integer}'}}
+
+
 def test_redirect_points_to_the_thing(made: Made) -> None:
     made.organization("new")
     made.add("redirects", "org/old", target="org/new", reason="Merged.")
@@ -205,8 +267,10 @@ def test_every_table_of_the_package_is_built_here() -> None:
     shown = {"sources", "states", "memberships", "organizations", "names", "relationships"}
     shown |= {"instruments", "provisions", "obligations", "acts", "act_claims", "redirects"}
     shown |= {"non_participation", "completeness"}
-    # A group and an office are a label, an acronym and a reference like those above.
-    assert set(TABLES) - shown == {"groups", "offices"}
+    shown |= {"observations", "steps", "penalties", "decisions", "sections", "services"}
+    # These are made of labels, dates, references and values like those above.
+    plain = {"groups", "offices", "programmes", "projects", "outcomes", "mechanisms", "measures"}
+    assert set(TABLES) - shown == plain | {"needs"}
 
 
 # --- evidence ------------------------------------------------------------------------------------
@@ -218,11 +282,12 @@ def test_citations(made: Made) -> None:
         iri(f"state/TH/citation/{number}") for number in (1, 2, 3)
     }
     assert statements(made, "TH")["ctip:contextEvidence"] == {iri("state/TH/citation/4")}
-    for number, lines, place in (
-        (1, "#line=984,989", "985-989"),
-        (2, "#line=791,792", "792:112-142"),
-        (3, "#line=6,7", "7"),
-        (4, "#line=18,19", "19"),
+    integer = f"^^<{expand('xsd:integer')}>"
+    for number, lines, place, first, last in (
+        (1, "#line=984,989", "985-989", 985, 989),
+        (2, "#line=791,792", "792:112-142", 792, 792),
+        (3, "#line=6,7", "7", 7, 7),
+        (4, "#line=18,19", "19", 19, 19),
     ):
         found = statements(made, f"state/TH/citation/{number}")
         columns = found.pop("ctip:columns", None)
@@ -232,6 +297,8 @@ def test_citations(made: Made) -> None:
             "ctip:locator": {'"page 1"'},
             "ctip:lines": {f'"{lines}"'},
             "ctip:place": {f'"{place}"'},
+            "ctip:firstLine": {f'"{first}"{integer}'},
+            "ctip:lastLine": {f'"{last}"{integer}'},
         }
         assert columns == ({'"112-142"'} if number == 2 else None)
 

@@ -124,7 +124,46 @@ def small() -> LocalGraph:
     made.add("obligations", "obligation/help", **duty)
     name = {"entity": "org/kh-mosvy", "name": "MoSVY", "kind": "acronym", "language": "en"}
     made.add("names", "name/mosvy", **name)
+    made.add("names", "name/mosavy", **name | {"name": "MOSAVY"})
+    _add_work(made)
     return graph_of(made)
+
+
+def _add_work(made: Made) -> None:
+    """Add programmes, mechanisms, figures and needs."""
+    aid = made.programme("aid", countries="KH;TH", start="2018", end="2028")
+    course = made.project("course", programme=aid, countries="KH", code="C1")
+    made.tie("org/kh-ncct", "implements", aid)
+    made.tie("org/kh-mosvy", "funds", course)
+    for name, cells in (("end", {"tier": "goal"}), ("way", {"tier": "intermediate"})):
+        made.add("outcomes", f"outcome/{name}", label=name.title(), programme=aid, **cells)
+    made.rows["outcomes"][-1]["parent"] = "outcome/end"
+    made.tie(course, "contributes-to", "outcome/way")
+    referral = made.mechanism("referral", countries="KH")
+    made.tie("org/kh-mosvy", "operates", referral)
+    made.step(referral, 2)
+    made.step(
+        referral, 1, responsible="org/kh-mosvy;KH", next="step/referral-2", condition="If asked"
+    )
+    made.service("org/kh-mosvy", "shelter;legal-aid", serves="women;girls", countries="KH")
+    made.figure("12", origin="KH", destination="TH", period="2019", population="women")
+    made.source("paper")
+    made.figure(
+        "14", origin="KH", destination="TH", period="2019", population="women", source="paper"
+    )
+    made.figure("", category="Tier 2", measure="tier-rating", unit="rating", place="KH")
+    made.need("Few interpreters", countries="KH", tasks="interpretation", concerns="org/kh-mosvy")
+    law = made.instrument("law", type="NationalLaw", level="national", jurisdiction="KH")
+    made.add("provisions", "provision/law-8", instrument=law, number="8")
+    range_ = {"least": "7", "most": "15", "unit": "year", "kind": "imprisonment"}
+    made.add("penalties", "penalty/p", label="Sale", provision="provision/law-8", **range_)
+    cells = {"form": "law", "extent": "recorded", "by": f"{law};provision/law-8", "label": "Law"}
+    made.add("measures", "measure/m", state="KH", obligations="obligation/help", **cells)
+    cells = {"entities": "org/kh-mosvy;org/kh-ncct", "verdict": "unclear", "reason": "Both stand."}
+    made.add("decisions", "decision/d", **cells)
+    made.add("sections", "section/s", source="book", label="All", first="1", last="9")
+    made.add("sections", "section/t", source="book", label="Back", first="10", last="12")
+    made.rows["sections"][-1]["left_out"] = "An index."
 
 
 @pytest.fixture(scope="module")
@@ -203,8 +242,8 @@ def test_question_is_never_a_path(name: str) -> None:
 def test_unknown_parameter_lists_the_known() -> None:
     with pytest.raises(QueryError, match="names has no parameter 'color'; it has thing"):
         rendered("names", color="red")
-    with pytest.raises(QueryError, match="conflicts has no parameter 'color'; it has none"):
-        rendered("conflicts", color="red")
+    with pytest.raises(QueryError, match="absences has no parameter 'color'; it has none"):
+        rendered("absences", color="red")
 
 
 @pytest.mark.parametrize(

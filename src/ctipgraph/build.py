@@ -122,9 +122,9 @@ def _citations(row: Fact, subject: ox.NamedNode, graph: ox.NamedNode) -> Iterato
             fragment = f"#line={span.first - 1},{span.last}"
             yield ox.Quad(citation, _property("ctip:lines"), ox.Literal(fragment), graph)
             yield ox.Quad(citation, _property("ctip:place"), ox.Literal(str(span)), graph)
-            for name, line in (("ctip:firstLine", span.first), ("ctip:lastLine", span.last)):
-                number = ox.Literal(str(line), datatype=_INTEGER)
-                yield ox.Quad(citation, _property(name), number, graph)
+            for name, at in (("ctip:firstLine", span.first), ("ctip:lastLine", span.last)):
+                line = ox.Literal(str(at), datatype=_INTEGER)
+                yield ox.Quad(citation, _property(name), line, graph)
             if span.columns:
                 columns = ox.Literal(f"{span.columns[0]}-{span.columns[1]}")
                 yield ox.Quad(citation, _property("ctip:columns"), columns, graph)

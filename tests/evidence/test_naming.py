@@ -2,7 +2,14 @@
 
 import pytest
 
-from ctipgraph.evidence.naming import cited_provisions, has_provision, has_year, names, plain
+from ctipgraph.evidence.naming import (
+    cited_provisions,
+    has_figure,
+    has_provision,
+    has_year,
+    names,
+    plain,
+)
 
 
 @pytest.mark.parametrize(
@@ -111,3 +118,38 @@ def test_has_provision() -> None:
     assert not has_provision("Article 14", "4")
     assert has_provision("Part III of the Convention", "Part III")
     assert not has_provision("Part III of the Convention", "Part II")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("1,234 victims", "1234"),
+        ("1234 victims", "1234"),
+        ("12 345 victims", "12345"),
+        ("about 0.5 percent", "0.5"),
+        ("A$80 million", "80000000"),
+        ("A$80 million", "80"),
+        ("1.2 billion", "1200000000"),
+        ("six provinces", "6"),
+        ("Forty people", "40"),
+        ("rows 12 345", "345"),
+        ("3,909", "3909.0"),
+    ],
+)
+def test_has_figure(text: str, figure: str) -> None:
+    assert has_figure(text, figure)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("1,234 victims", "234"),
+        ("1234 victims", "123"),
+        ("2.5 percent", "5"),
+        ("sixty", "6"),
+        ("80 million", "80000"),
+        ("", "0"),
+    ],
+)
+def test_has_no_such_figure(text: str, figure: str) -> None:
+    assert not has_figure(text, figure)

@@ -16,6 +16,7 @@ Thailand ratified the ACTIP in 2016.
 Cambodia and Viet Nam signed it in 2015; Lao PDR in 2017-18.
 Article 14(1), (2) of the ACTIP.
 The line | Thailand 2016 | Cambodia 2015 |
+In 2013 Thailand identified 1,234 victims, rated Tier 2.
 """
 
 
@@ -82,8 +83,8 @@ def test_source_without_a_text_is_not_checkable(made: Made, folder: Path) -> Non
 @pytest.mark.parametrize(
     ("lines", "problem"),
     [
-        ("99", "line 99 is past the end of the text (6 lines)"),
-        ("2-99", "line 99 is past the end of the text (6 lines)"),
+        ("99", "line 99 is past the end of the text (7 lines)"),
+        ("2-99", "line 99 is past the end of the text (7 lines)"),
         ("2:1-999", "line 2 has 36 characters, not 999"),
         ("", "no lines are cited"),
         ("3", "the lines do not name party TH"),
@@ -102,7 +103,7 @@ def test_cut_joins_places(made: Made, folder: Path) -> None:
     assert texts.cut("source/book", "2:1-8; 1") == "Thailand\nTable 1. States and the ACTIP"
     assert texts.cut("source/book", "") == ""
     with pytest.raises(ValueError, match="past the end"):
-        texts.cut("source/book", "7")
+        texts.cut("source/book", "8")
 
 
 # --- verdicts ------------------------------------------------------------------------------------
@@ -244,3 +245,44 @@ def test_locate_nothing_or_nobody(both: tuple[Tables, Texts]) -> None:
         locate(*both, [], [], [])
     with pytest.raises(InputError, match="'XX' is the id of nothing that has a name"):
         locate(*both, ["XX"], [], [])
+
+
+# --- figures and words of our own ----------------------------------------------------------------
+
+
+def test_figure_must_be_printed(made: Made, folder: Path) -> None:
+    cells = {"place": "TH", "period": "2013", "lines": "6"}
+    right, wrong = made.figure("1234", **cells), made.figure("1235", **cells)
+    assert verdict(made, folder, right) == ("passed", "")
+    assert verdict(made, folder, wrong) == ("failed", "the lines do not name figure 1235")
+
+
+def test_rating_must_be_printed(made: Made, folder: Path) -> None:
+    cells = {"measure": "tier-rating", "unit": "rating", "place": "TH", "lines": "6"}
+    right = made.figure("", category="Tier 2", **cells)
+    wrong = made.figure("", category="Tier 3", **cells)
+    assert verdict(made, folder, right) == ("passed", "")
+    assert verdict(made, folder, wrong) == ("failed", "the lines do not name text Tier 3")
+
+
+def test_words_of_our_own_are_not_looked_for(made: Made, folder: Path) -> None:
+    made.mechanism("referral", lines="2")
+    made.step("mechanism/referral", 1, lines="2")
+    made.need("More interpreters", countries="TH", lines="2")
+    made.service("TH", "shelter", lines="2")
+    for row_id in ("mechanism/referral", "step/referral-1", "need/n1", "service/s1"):
+        assert verdict(made, folder, row_id) == ("passed", "")
+
+
+def test_exact_title_is_looked_for(made: Made, folder: Path) -> None:
+    made.programme("aid", label="Aid to all", lines="2")
+    problem = "the lines do not name party programme/aid"
+    assert verdict(made, folder, "programme/aid") == ("failed", problem)
+
+
+def test_swapped_figures_are_caught(made: Made, folder: Path) -> None:
+    made.figure("1234", place="TH", lines="6")
+    tables = tables_of(made)
+    swaps = [item for item in mutate(tables, read_texts(folder, tables)) if item.kind == "figure"]
+    assert {"1235", "2468"} <= {item.swapped for item in swaps}
+    assert all(item.caught for item in swaps)

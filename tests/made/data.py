@@ -101,6 +101,41 @@ class Made:
         given = {"label": name.title(), "type": "Ministry", "level": "national"}
         return self.add("organizations", f"org/{name}", **given | cells)
 
+    def programme(self, name: str, **cells: str) -> str:
+        given = {"label": name.title(), "title_kind": "exact", "state": "existing"}
+        return self.add("programmes", f"programme/{name}", **given | cells)
+
+    def project(self, name: str, **cells: str) -> str:
+        given = {"label": name.title(), "title_kind": "descriptive", "state": "existing"}
+        return self.add("projects", f"project/{name}", **given | {"kind": "training"} | cells)
+
+    def mechanism(self, name: str, **cells: str) -> str:
+        given = {"label": name.title(), "title_kind": "descriptive", "state": "existing"}
+        return self.add("mechanisms", f"mechanism/{name}", **given | {"kind": "referral"} | cells)
+
+    def step(self, mechanism: str, order: int, **cells: str) -> str:
+        name = f"step/{mechanism.partition('/')[2]}-{order}"
+        given = {"mechanism": mechanism, "order": str(order), "label": f"Step {order}"}
+        return self.add("steps", name, **given | cells)
+
+    def service(self, providers: str, tasks: str, **cells: str) -> str:
+        name = f"service/s{len(self.rows.get('services', [])) + 1}"
+        given = {"providers": providers, "tasks": tasks, "label": "Help", "state": "existing"}
+        return self.add("services", name, **given | cells)
+
+    def figure(self, value: str, **cells: str) -> str:
+        """Add a figure: persons, victims identified, exact, unless said otherwise."""
+        name = f"observation/f{len(self.rows.get('observations', [])) + 1}"
+        given = {"measure": "victims-identified", "unit": "person", "precision": "exact"}
+        return self.add(
+            "observations", name, **given | {"label": "Victims", "value": value} | cells
+        )
+
+    def need(self, label: str, **cells: str) -> str:
+        name = f"need/n{len(self.rows.get('needs', [])) + 1}"
+        given = {"label": label, "kind": "challenge", "themes": "protection"}
+        return self.add("needs", name, **given | cells)
+
     def write(self, folder: Path) -> Path:
         """Write every table that has rows into ``folder`` and return it."""
         folder.mkdir(parents=True, exist_ok=True)

@@ -31,8 +31,9 @@ def mutate(tables: Tables, texts: Texts) -> list[Mutation]:
     """Return every swap tried on the rows that pass, with whether it was caught.
 
     A year or figure is swapped for each of the five before and after it, a figure also for
-    its double; a party for ten others of its kind, drawn with a fixed seed. Swaps for something that the row itself names
-    elsewhere are not tried: they change nothing that the lines could tell.
+    its double; a party for ten others of its kind, drawn with a fixed seed. Swaps for
+    something that the row itself names elsewhere are not tried: they change nothing that the
+    lines could tell.
     """
     verifier = Verifier(tables, texts)
     found: list[Mutation] = []
