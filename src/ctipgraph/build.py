@@ -1,6 +1,6 @@
 """From rows to quads: every row becomes a node, with its evidence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
 
@@ -9,6 +9,7 @@ from ctipgraph.iris import ASSERTED_GRAPH, ONTOLOGY_GRAPH, concept, expand, reso
 from ctipgraph.tables import Column, Row, Tables, Vocabulary
 from ctipgraph.tables.columns import Span, spans
 from ctipgraph.tables.row import Fact
+from ctipgraph.tables.rows import Section
 
 Term = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 _GRAPH = ox.NamedNode(ASSERTED_GRAPH)
@@ -25,13 +26,14 @@ def asserted_quads(tables: Tables, graph: ox.NamedNode = _GRAPH) -> Iterator[ox.
     first and last day they can mean (``ctip:earliest``, ``ctip:latest``), for comparison. No
     blank nodes are made, so that two builds can be compared byte by byte.
     """
+    contents = _Contents(tables.of(Section))
     for row in tables:
         subject = ox.NamedNode(resource(row.iri_id))
         for predicate, value in _statements(row, subject):
             yield ox.Quad(subject, predicate, value, graph)
         if isinstance(row, Fact):
             yield ox.Quad(subject, _property("ctip:citedAs"), ox.Literal(cited_as(row)), graph)
-            yield from _citations(row, subject, graph)
+            yield from _citations(row, subject, graph, contents)
 
 
 def cited_as(row: Fact) -> str:
@@ -106,7 +108,25 @@ def _bounds(name: str, stated: str) -> Iterator[tuple[ox.NamedNode, Term]]:
             yield _property(stem + ending), ox.Literal(day.isoformat(), datatype=_DATE)
 
 
-def _citations(row: Fact, subject: ox.NamedNode, graph: ox.NamedNode) -> Iterator[ox.Quad]:
+class _Contents:
+    """The sections of all sources by the lines that they cover."""
+
+    def __init__(self, sections: Iterable[Section]) -> None:
+        self._found: dict[tuple[str, int], list[ox.NamedNode]] = {}
+        for section in sections:
+            node = ox.NamedNode(resource(section.id))
+            for line in range(section.first, section.last + 1):
+                self._found.setdefault((section.source, line), []).append(node)
+
+    def sections(self, source: str, span: Span) -> list[ox.NamedNode]:
+        """Return the sections that a place of a source touches, each once."""
+        lines = range(span.first, span.last + 1)
+        return list(dict.fromkeys(n for line in lines for n in self._found.get((source, line), ())))
+
+
+def _citations(
+    row: Fact, subject: ox.NamedNode, graph: ox.NamedNode, contents: _Contents
+) -> Iterator[ox.Quad]:
     places: list[tuple[Span | None, str]] = [(span, "lines") for span in spans(row.lines)]
     places = places or [(None, "lines")]
     places += [(span, "context") for span in spans(row.context)]
@@ -122,9 +142,8 @@ def _citations(row: Fact, subject: ox.NamedNode, graph: ox.NamedNode) -> Iterato
             fragment = f"#line={span.first - 1},{span.last}"
             yield ox.Quad(citation, _property("ctip:lines"), ox.Literal(fragment), graph)
             yield ox.Quad(citation, _property("ctip:place"), ox.Literal(str(span)), graph)
-            for name, at in (("ctip:firstLine", span.first), ("ctip:lastLine", span.last)):
-                line = ox.Literal(str(at), datatype=_INTEGER)
-                yield ox.Quad(citation, _property(name), line, graph)
+            for section in contents.sections(row.source, span):
+                yield ox.Quad(citation, _property("ctip:section"), section, graph)
             if span.columns:
                 columns = ox.Literal(f"{span.columns[0]}-{span.columns[1]}")
                 yield ox.Quad(citation, _property("ctip:columns"), columns, graph)

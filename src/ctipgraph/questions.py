@@ -198,11 +198,19 @@ def _concept(scheme: str) -> Callable[[str, str], str]:
     return rendered
 
 
+def _words(text: str, name: str) -> str:
+    if not re.fullmatch(r"[\w .,'’()&/+-]+", text):
+        expected = "letters, digits, spaces and .,'()&/+-"
+        raise QueryError(f"parameter {name}: {text!r} is not plain words; expected {expected}")
+    return f'"{text.strip()}"'
+
+
 _KINDS: dict[str, Callable[[str, str], str]] = {
     "date": _date,
     "state": _state,
     "states": _states,
     "id": _thing,
+    "words": _words,
     "instruments": _instruments,
     "layers": _concepts("layer"),
 } | {

@@ -1,5 +1,4 @@
 # section/one: backwards
-# also: section-silent
 DELETE DATA { GRAPH graph:asserted {
   <section/one> ctip:lastLine 1000 .
 } } ;
