@@ -41,8 +41,8 @@ def commands_of(page: Path) -> Iterator[str]:
 COMMANDS = [(page, command) for page in PAGES for command in commands_of(page)]
 
 
-def generator() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("cli_page", DOCS / "cli.py")
+def generator(name: str = "cli") -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"{name}_page", DOCS / f"{name}.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
@@ -184,9 +184,20 @@ def test_links_lead_somewhere(page: Path) -> None:
         assert (page.parent / target).exists(), target
 
 
-def test_guide_for_maintainers_names_every_table() -> None:
-    text = (DOCS / "maintainers.md").read_text(encoding="utf-8")
-    assert [name for name in TABLES if f"`{name}`" not in text] == []
+# --- the data dictionary -------------------------------------------------------------------------
+
+
+def test_page_of_the_data_is_as_the_tables_are() -> None:
+    page = (DOCS / "data.md").read_text(encoding="utf-8")
+    assert page == generator("data").page(), "stale: run python docs/data.py"
+
+
+def test_page_of_the_data_has_every_table_column_and_section() -> None:
+    page = (DOCS / "data.md").read_text(encoding="utf-8")
+    assert [name for name in TABLES if f"\n### {name}\n" not in page] == []
+    columns = {column for kind in TABLES.values() for column in kind.header()}
+    assert [column for column in columns if f"| `{column}` |" not in page] == []
+    assert page.count("\n| 1-") == 5, "each of the five documents begins with its first line"
 
 
 def test_decisions_are_numbered_without_gaps_and_have_three_paragraphs() -> None:
