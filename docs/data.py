@@ -50,8 +50,9 @@ def columns(kind: type[Row]) -> Iterator[tuple[str, str, str]]:
 
 def common() -> list[tuple[str, str, str]]:
     """Return the columns that all tables of facts have."""
-    found = Fact.columns()
-    return [(name, found[name].doc, syntax(Fact, name, found[name])) for name in found]
+    kind = TABLES["states"]  # any table of facts
+    found = {name: kind.columns()[name] for name in Fact.model_fields if name != "id"}
+    return [(name, column.doc, syntax(kind, name, column)) for name, column in found.items()]
 
 
 def syntax(kind: type[Row], name: str, column: Column) -> str:
