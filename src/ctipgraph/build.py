@@ -28,7 +28,7 @@ def asserted_quads(tables: Tables, graph: ox.NamedNode = _GRAPH) -> Iterator[ox.
     """
     contents = _Contents(tables.of(Section))
     for row in tables:
-        subject = ox.NamedNode(resource(row.iri_id))
+        subject = ox.NamedNode(resource(row.id))
         for predicate, value in _statements(row, subject):
             yield ox.Quad(subject, predicate, value, graph)
         if isinstance(row, Fact):
