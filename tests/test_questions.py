@@ -334,6 +334,17 @@ def test_filters_select_rows(shipped: LocalGraph) -> None:
     assert len(some) == 2
 
 
+def test_bodies_of_no_narrower_class_are_in_the_answers() -> None:
+    made = Made()
+    body = made.organization("mentari", type="Organization")
+    graph = graph_of(made)
+    for name, column in (("stakeholders", "organization"), ("last-seen", "id"), ("find", "id")):
+        given = {"words": "MENTARI"} if name == "find" else {}
+        _, rows = questions.ask(graph, questions.question(name), given)
+        assert [row[column] for row in rows] == [body], name
+        assert set(rows[0].values()) >= {"Organization"}, name
+
+
 # --- files ---------------------------------------------------------------------------------------
 
 HEADER = "#+ title: T\n#+ question: Q?\n#+ keywords: a\n#+ column: s | thing\n"
