@@ -1,0 +1,22 @@
+"""``gaps``: the gap lists."""
+
+import click
+
+from ctipgraph.cli.lazy import LazyGroup
+
+_HERE = "ctipgraph.cli.gaps"
+_COMMANDS = {
+    "ratifications": (
+        f"{_HERE}.ratifications:ratifications",
+        "Which states are not bound by which instrument, for what reason.",
+    ),
+    "agreements": (
+        f"{_HERE}.agreements:agreements",
+        "Which pairs of states lack a text, layer by layer.",
+    ),
+}
+
+
+@click.group(cls=LazyGroup, lazy=_COMMANDS)
+def gaps() -> None:
+    """Gap lists with reasons and evidence."""

@@ -1,0 +1,27 @@
+"""``gaps agreements``."""
+
+import click
+
+from ctipgraph import gaps
+from ctipgraph.cli.gaps.options import of_gaps
+from ctipgraph.cli.options import Rows, prints_rows, reads_graph, split_option
+from ctipgraph.store import Graph
+
+
+@click.command()
+@of_gaps
+@split_option("--layers", "L,L", "Only these layers, such as bilateral-agreement,sop.")
+@prints_rows
+@reads_graph
+def agreements(
+    graph: Graph,
+    as_of: str,
+    states: tuple[str, ...],
+    layers: tuple[str, ...],
+    group: str,
+    every: bool,
+) -> Rows:
+    """Which pairs of states lack a text, layer by layer."""
+    found = gaps.agreements(graph, as_of, states, layers, group, every)
+    shown = ("pair", "layer", "reason", "texts", "evidence_date", "use", "evidence")
+    return Rows(found.columns, found.rows, found.lists, shown, found.remark)
