@@ -164,6 +164,13 @@ def test_list_licenses_no_agreement(listing: Made) -> None:
     assert agreement(graph, "KH-TH", "2020", "sop")["reason"] == "none-found"
 
 
+def test_no_list_shows_that_nobody_cooperates(made: Made) -> None:
+    made.group("club", "KH", "TH")
+    made.listed("TH", layer="operation", as_of="2022")
+    found = agreement(graph_of(made), "KH-TH", "2020", layer="operation")
+    assert (found["reason"], found["gap"]) == ("none-found", "unknown")
+
+
 def test_list_says_nothing_of_later_days(listing: Made) -> None:
     listing.listed("KH", "instrument/kh-vn", as_of="2020")
     assert agreement(graph_of(listing), "KH-TH", "2021")["reason"] == "none-found"
