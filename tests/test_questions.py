@@ -161,6 +161,8 @@ def _add_work(made: Made) -> None:
     made.add("measures", "measure/m", state="KH", obligations="obligation/help", **cells)
     cells = {"entities": "org/kh-mosvy;org/kh-ncct", "verdict": "unclear", "reason": "Both stand."}
     made.add("decisions", "decision/d", **cells)
+    cells = {"label": "Twelve or fourteen", "claims": "observation/f1", "reading": "Open."}
+    made.add("contradictions", "contradiction/c", **cells)
     made.add("sections", "section/s", source="book", label="All", first="1", last="9")
     made.add("sections", "section/t", source="book", label="Back", first="10", last="12")
     made.rows["sections"][-1]["left_out"] = "An index."

@@ -6,7 +6,7 @@ Only syntax and references are declared here; every other constraint is a shape.
 from ctipgraph.tables.row import Row
 from ctipgraph.tables.rows.acts import Act, ActClaim, Completeness, NonParticipation
 from ctipgraph.tables.rows.bodies import Group, Membership, Name, Office, Organization, State
-from ctipgraph.tables.rows.curation import Decision, Redirect
+from ctipgraph.tables.rows.curation import Contradiction, Decision, Redirect
 from ctipgraph.tables.rows.findings import Need, Observation
 from ctipgraph.tables.rows.sources import Section, Source
 from ctipgraph.tables.rows.texts import Instrument, Measure, Obligation, Penalty, Provision
@@ -19,13 +19,14 @@ TABLES: dict[str, type[Row]] = {
         Source, Section, State, Group, Membership, Organization, Name, Office, Relationship,
         Instrument, Provision, Penalty, Obligation, Act, ActClaim, NonParticipation, Measure,
         Programme, Project, Outcome, Mechanism, Step, Service, Observation, Need, Completeness,
-        Decision, Redirect,
+        Decision, Contradiction, Redirect,
     )
 }  # fmt: skip
 
 __all__ = [
-    "TABLES", "Act", "ActClaim", "Completeness", "Decision", "Group", "Instrument", "Measure",
-    "Mechanism", "Membership", "Name", "Need", "NonParticipation", "Obligation", "Observation",
-    "Office", "Organization", "Outcome", "Penalty", "Programme", "Project", "Provision",
-    "Redirect", "Relationship", "Section", "Service", "Source", "State", "Step",
+    "TABLES", "Act", "ActClaim", "Completeness", "Contradiction", "Decision", "Group",
+    "Instrument", "Measure", "Mechanism", "Membership", "Name", "Need", "NonParticipation",
+    "Obligation", "Observation", "Office", "Organization", "Outcome", "Penalty", "Programme",
+    "Project", "Provision", "Redirect", "Relationship", "Section", "Service", "Source", "State",
+    "Step",
 ]  # fmt: skip

@@ -46,3 +46,38 @@ class Decision(Row):
             literal_language="en",
         ),
     ]
+
+
+class Contradiction(Row):
+    """What places of the sources say differently of one thing, where no rule can tell.
+
+    Differences of dates, positions and equal measures are found by rules; see ``conflicts``.
+    """
+
+    table = "contradictions"
+    rdf_class = "ctip:Contradiction"
+    id: Annotated[str, id_of("contradiction")]
+    label: Annotated[
+        str,
+        Column(
+            doc="What they disagree on, in our own words.",
+            property="skos:prefLabel",
+            literal_language="en",
+        ),
+    ]
+    claims: Annotated[
+        tuple[str, ...],
+        Column(
+            doc="The rows on either side.",
+            property="ctip:about",
+            refers_to=(*ENTITIES, *RECORDS),
+        ),
+    ]
+    reading: Annotated[
+        str,
+        Column(
+            doc="How it may be read; no side is preferred without a reason.",
+            property="ctip:decision",
+            literal_language="en",
+        ),
+    ]

@@ -12,6 +12,7 @@ ENTITIES = (
 RECORDS = (
     "source", "section", "membership", "name", "tie", "act", "claim", "non-participation",
     "completeness", "penalty", "measure", "service", "observation", "need", "decision",
+    "contradiction",
 )  # fmt: skip
 
 
