@@ -316,6 +316,12 @@ def test_citation_stands_in_the_sections_that_it_touches(made: Made) -> None:
     assert "ctip:section" not in statements(made, "state/LA/citation/1")
 
 
+def test_section_with_a_slip_of_the_finger_costs_nothing(made: Made) -> None:
+    made.add("sections", "section/a", source="book", label="A", first="1", last="9" * 12)
+    made.state("TH", lines="9-" + "9" * 12)
+    assert statements(made, "state/TH/citation/1")["ctip:section"] == {iri("section/a")}
+
+
 def test_citation_without_lines(made: Made) -> None:
     made.state("TH", lines="")
     assert statements(made, "state/TH/citation/1") == {

@@ -269,3 +269,16 @@ def test_no_two_bodies_of_a_country_share_a_name_without_a_reason(shipped: Local
         " FILTER NOT EXISTS { ?d a ctip:IdentityDecision ; ctip:about ?one, ?other } }"
     )
     assert rows == []
+
+
+def test_figures_that_contradict_each_other_stand_side_by_side(shipped: LocalGraph) -> None:
+    """jica-2022: 188 cases investigated in Thailand in 2021 (1682), 180 in Table 14 (1688)."""
+    (found,) = [row for row in ask(shipped, "conflicts") if row["kind"] == "figures-differ"]
+    assert "188" in found["claims"]
+    assert "180" in found["claims"]
+
+
+def test_every_body_is_found(shipped: LocalGraph) -> None:
+    """The party of Lao PDR (jica-2022 2647) is of no narrower class than Organization."""
+    assert "org/la-lprp" in {row["id"] for row in ask(shipped, "find", words="revolutionary party")}
+    assert "org/la-lprp" in {row["organization"] for row in ask(shipped, "stakeholders")}

@@ -334,6 +334,40 @@ def test_filters_select_rows(shipped: LocalGraph) -> None:
     assert len(some) == 2
 
 
+def test_bodies_of_no_narrower_class_are_in_the_answers() -> None:
+    made = Made()
+    body = made.organization("mentari", type="Organization")
+    graph = graph_of(made)
+    for name, column in (("stakeholders", "organization"), ("last-seen", "id"), ("find", "id")):
+        given = {"words": "MENTARI"} if name == "find" else {}
+        _, rows = questions.ask(graph, questions.question(name), given)
+        assert [row[column] for row in rows] == [body], name
+        assert set(rows[0].values()) >= {"Organization"}, name
+
+
+def test_planned_work_is_drawn_as_planned() -> None:
+    made = Made()
+    made.state("KH")
+    aid = made.programme("aid")
+    made.project("proposal", programme=aid, countries="KH", state="planned")
+    _, rows = questions.ask(graph_of(made), questions.question("map-edges"), {"as_of": "2022"})
+    found = {(row["role"], row["state"]) for row in rows if row["source"] == "project/proposal"}
+    assert found == {("project of", "planned"), ("work in", "planned")}
+
+
+def test_value_that_nothing_bears_is_no_empty_answer(small: LocalGraph) -> None:
+    for name, parameter, value, message in (
+        ("services", "task", "legal", "parameter task: 'legal' is not a value of task; expected "),
+        ("gaps-agreements", "layers", "sop,mou", "'mou' is not a value of layer; expected "),
+        ("services", "country", "ZZ", "parameter country: nothing is known of 'ZZ'"),
+        ("steps", "mechanism", "mechanism/no", "nothing is known of 'mechanism/no'"),
+    ):
+        with pytest.raises(QueryError, match=re.escape(message)):
+            questions.ask(small, questions.question(name), {parameter: value})
+    _, rows = questions.ask(small, questions.question("services"), {"task": "hotline"})
+    assert rows == []
+
+
 # --- files ---------------------------------------------------------------------------------------
 
 HEADER = "#+ title: T\n#+ question: Q?\n#+ keywords: a\n#+ column: s | thing\n"

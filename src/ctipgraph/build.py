@@ -28,7 +28,7 @@ def asserted_quads(tables: Tables, graph: ox.NamedNode = _GRAPH) -> Iterator[ox.
     """
     contents = _Contents(tables.of(Section))
     for row in tables:
-        subject = ox.NamedNode(resource(row.iri_id))
+        subject = ox.NamedNode(resource(row.id))
         for predicate, value in _statements(row, subject):
             yield ox.Quad(subject, predicate, value, graph)
         if isinstance(row, Fact):
@@ -109,19 +109,18 @@ def _bounds(name: str, stated: str) -> Iterator[tuple[ox.NamedNode, Term]]:
 
 
 class _Contents:
-    """The sections of all sources by the lines that they cover."""
+    """The sections of all sources with the lines that they cover."""
 
     def __init__(self, sections: Iterable[Section]) -> None:
-        self._found: dict[tuple[str, int], list[ox.NamedNode]] = {}
+        self._found: dict[str, list[tuple[int, int, ox.NamedNode]]] = {}
         for section in sections:
-            node = ox.NamedNode(resource(section.id))
-            for line in range(section.first, section.last + 1):
-                self._found.setdefault((section.source, line), []).append(node)
+            place = (section.first, section.last, ox.NamedNode(resource(section.id)))
+            self._found.setdefault(section.source, []).append(place)
 
     def sections(self, source: str, span: Span) -> list[ox.NamedNode]:
         """Return the sections that a place of a source touches, each once."""
-        lines = range(span.first, span.last + 1)
-        return list(dict.fromkeys(n for line in lines for n in self._found.get((source, line), ())))
+        found = self._found.get(source, ())
+        return [node for first, last, node in found if first <= span.last and span.first <= last]
 
 
 def _citations(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ctipgraph import dates
-from ctipgraph.iris import concept, resource
+from ctipgraph.iris import concept, resource, shorten
 from ctipgraph.output import SEPARATOR
 from ctipgraph.resources import folder
 from ctipgraph.store import Graph, QueryError, Row
@@ -89,9 +89,12 @@ def ask(graph: Graph, asked: Question, values: Mapping[str, str]) -> tuple[list[
     """Answer a question: column names and rows, the items of list columns sorted.
 
     ``values`` holds parameters as text, lists with commas. Raises :class:`QueryError` for an
-    unknown parameter, a value of the wrong kind, or a query that cannot be answered.
+    unknown parameter, a value of the wrong kind or of which nothing is known, or a query that
+    cannot be answered.
     """
-    columns, rows = graph.rows(render(asked, values, lambda: reference_date(graph)))
+    rendered = _rendered(asked, values, lambda: reference_date(graph))
+    _check_known(graph, asked, {name: rendered[name] for name in values})
+    columns, rows = graph.rows(fill(asked.text, rendered))
     if set(columns) != {name for name, _ in asked.columns}:
         raise QueryError(f"the answer to {asked.name} has other columns: {', '.join(columns)}")
     for row in rows:
@@ -106,6 +109,12 @@ def render(asked: Question, values: Mapping[str, str], release: Callable[[], str
 
     ``release`` gives the reference date, for parameters that default to it.
     """
+    return fill(asked.text, _rendered(asked, values, release))
+
+
+def _rendered(
+    asked: Question, values: Mapping[str, str], release: Callable[[], str]
+) -> dict[str, str]:
     known = {parameter.name: parameter for parameter in asked.parameters}
     for name in values:
         if name not in known:
@@ -116,7 +125,28 @@ def render(asked: Question, values: Mapping[str, str], release: Callable[[], str
         given = values.get(name) or parameter.default
         given = release() if given == "release" else given
         rendered[name] = _KINDS[parameter.kind](given, name) if given else ""
-    return fill(asked.text, rendered)
+    return rendered
+
+
+def _check_known(graph: Graph, asked: Question, rendered: Mapping[str, str]) -> None:
+    """Raise :class:`QueryError` for a value that nothing bears: no answer is not "none"."""
+    kinds = {parameter.name: parameter.kind for parameter in asked.parameters}
+    for name, value in rendered.items():
+        for iri in re.findall(r"<([^>]+)>", value):
+            if graph.rows(f"SELECT ?is WHERE {{ <{iri}> a ?is }} LIMIT 1")[1]:
+                continue
+            given = shorten(iri)
+            if kinds[name] not in _SCHEMES:
+                hint = "ids stand in the first column of the tables"
+                raise QueryError(f"parameter {name}: nothing is known of {given!r}; {hint}")
+            scheme = _SCHEMES[kinds[name]]
+            _, found = graph.rows(
+                f"SELECT ?value WHERE {{ ?c skos:inScheme <{concept('scheme', scheme)}> ;"
+                " skos:notation ?value } ORDER BY ?value"
+            )
+            expected = ", ".join(row["value"] for row in found)
+            problem = f"{given.partition('/')[2]!r} is not a value of {scheme}"
+            raise QueryError(f"parameter {name}: {problem}; expected {expected}")
 
 
 def fill(text: str, rendered: Mapping[str, str]) -> str:
@@ -205,6 +235,14 @@ def _words(text: str, name: str) -> str:
     return f'"{text.strip()}"'
 
 
+# Kinds of parameters that take values of a concept scheme.
+_SCHEMES = {"layers": "layer"} | {
+    kind: kind
+    for kind in (
+        "theme", "task", "population", "indicator", "mechanism-kind", "project-kind", "need-kind",
+    )
+}  # fmt: skip
+
 _KINDS: dict[str, Callable[[str, str], str]] = {
     "date": _date,
     "state": _state,
@@ -213,9 +251,4 @@ _KINDS: dict[str, Callable[[str, str], str]] = {
     "words": _words,
     "instruments": _instruments,
     "layers": _concepts("layer"),
-} | {
-    scheme: _concept(scheme)
-    for scheme in (
-        "theme", "task", "population", "indicator", "mechanism-kind", "project-kind", "need-kind",
-    )
-}  # fmt: skip
+} | {kind: _concept(kind) for kind in _SCHEMES if kind != "layers"}

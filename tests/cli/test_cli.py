@@ -155,11 +155,18 @@ def test_findings_are_fine_unless_strict(run: Runner, place: Path) -> None:
         (["gaps", "ratifications", "--as-of", "2003-13"], "'2003-13' is not a day of the calendar"),
         (["gaps", "ratifications", "--as-of", "soon"], "'soon' is not a date"),
         (["gaps", "ratifications", "--states", "Siam"], "'SIAM' is not an id"),
-        (["gaps", "ratifications", "--states", "TH,XX"], "no row is about XX; not in the data"),
-        (["gaps", "ratifications", "--instruments", "actipp"], "no row is about instrument/actipp"),
-        (["gaps", "ratifications", "--group", "group/aseann"], "no row is about group/aseann"),
-        (["gaps", "agreements", "--layers", "sopp"], "no row is about sopp"),
-        (["gaps", "agreements", "--states", "xx"], "no row is about XX"),
+        (["gaps", "ratifications", "--states", "TH,XX"], "states: nothing is known of 'XX'"),
+        (
+            ["gaps", "ratifications", "--instruments", "actipp"],
+            "nothing is known of 'instrument/actipp'",
+        ),
+        (
+            ["gaps", "ratifications", "--group", "group/aseann"],
+            "nothing is known of 'group/aseann'",
+        ),
+        (["gaps", "agreements", "--layers", "sopp"], "'sopp' is not a value of layer; expected"),
+        (["query", "services", "-p", "task=legal"], "'legal' is not a value of task; expected"),
+        (["gaps", "agreements", "--states", "xx"], "nothing is known of 'XX'"),
         (["gaps", "ratifications", "--group", "no such"], "'no such' is not an id"),
         (["gaps", "agreements", "--layers", "S.O.P"], "'S.O.P' is not a value of layer"),
         (["explain", "org/nobody"], "nothing is known of 'org/nobody'"),
@@ -349,7 +356,7 @@ def test_sources_and_overlay(run: Runner, place: Path, overlay: Path) -> None:
     found = run(*command, "--overlay", overlay)
     assert (found.code, "Our own body" in found.out) == (0, True)
     found = run(*command, "--sources", "book")
-    assert (found.code, "Our own body" in found.out) == (0, False)
+    assert (found.code, "nothing is known of 'org/secret'" in found.err) == (2, True)
 
 
 def test_directory_shows_bodies_of_the_overlay(run: Runner, place: Path, overlay: Path) -> None:

@@ -28,6 +28,8 @@ def test_tasks_of_a_body_are_those_of_its_services(made: Made) -> None:
     body = made.organization("ministry")
     made.service(body, "shelter;legal-aid", serves="women")
     made.service(body, "shelter", serves="children")
+    made.service(body, "hotline", serves="men", state="planned")
+    made.service(body, "rescue", serves="men", state="ended")
     store = store_of(made)
     assert values(store, body, "ctip:task") == {"task/shelter", "task/legal-aid"}
     assert values(store, body, "ctip:servesGroup") == {"population/women", "population/children"}
@@ -143,3 +145,11 @@ def test_acronyms_in_other_letters(made: Made) -> None:
     assert differing(made) == [
         ("name/a", "name/c"), ("name/b", "name/c"), ("name/c", "name/d"),
     ]  # fmt: skip
+
+
+def test_acronyms_of_two_languages_are_no_contradiction(made: Made) -> None:
+    body = made.organization("body")
+    for language, printed in (("en", "ATPD"), ("th", "บก.ปคม.")):
+        cells = {"entity": body, "kind": "acronym", "language": language}
+        made.add("names", f"name/{language}", name=printed, **cells)
+    assert differing(made) == []

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ctipgraph.resources import folder
-from ctipgraph.tables import TABLES, InputError, Tables, Vocabulary, read_tables
+from ctipgraph.tables import TABLES, Column, InputError, Tables, Vocabulary, read_tables
 from ctipgraph.tables.read import manifest
 from ctipgraph.tables.rows import Act, ActClaim, Organization, Relationship
 from made import Made
@@ -243,6 +243,16 @@ def test_number_that_is_none(place: Path, vocabulary: Vocabulary) -> None:
     change(place, "acts.csv", ",TH,,", ",TH,some,")
     (fault,) = faults(place, vocabulary)
     assert fault.startswith('acts.csv:2: column "unnamed_actors": Input should be a valid integer')
+
+
+@pytest.mark.parametrize("wrong", ["1e9", "1,234", "9" * 16, "0." + "1" * 10, "٣", "+4", "NaN"])
+def test_number_that_no_engine_compares(wrong: str) -> None:
+    assert "is not a number" in (Column(doc="", number=True).problem(wrong) or "")
+
+
+@pytest.mark.parametrize("right", ["0", "-2", "1234", "0.37", "9" * 15])
+def test_number(right: str) -> None:
+    assert Column(doc="", number=True).problem(right) is None
 
 
 def test_not_utf8(place: Path, vocabulary: Vocabulary) -> None:

@@ -52,8 +52,8 @@ class Column:
             return str(error)
         if self.refers_to and kind_of(value) not in self.refers_to:
             return f"{value!r} is not an id of {' or '.join(self.refers_to)}"
-        if self.number and re.fullmatch(r"-?\d+(\.\d+)?", value) is None:
-            return f"{value!r} is not a number; expected digits alone, such as 1234 or 0.5"
+        if self.number and re.fullmatch(r"-?[0-9]{1,15}(\.[0-9]{1,9})?", value) is None:
+            return f"{value!r} is not a number; expected at most 15 digits, such as 1234 or 0.5"
         if self.pattern and re.fullmatch(self.pattern, value) is None:
             return f"{value!r} does not have the form {self.pattern}"
         return None

@@ -50,11 +50,6 @@ class Row(BaseModel):
         value = getattr(self, name)
         return value if isinstance(value, tuple) else ((value,) if value else ())
 
-    @property
-    def iri_id(self) -> str:
-        """Return the id that becomes the IRI of the row."""
-        return self.id
-
 
 class Fact(Row):
     """A row with evidence: the common columns of all tables of facts."""

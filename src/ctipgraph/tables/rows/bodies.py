@@ -20,11 +20,6 @@ class State(Fact):
         Column(doc="Usual name.", property="skos:prefLabel", literal_language="en"),
     ]
 
-    @property
-    def iriid_of(self) -> str:
-        """Return the id that becomes the IRI of the row."""
-        return f"state/{self.id}"
-
 
 class Group(Labelled):
     """A group of states with dated membership."""
