@@ -7,8 +7,8 @@ from ctipgraph.store import Graph, QueryError
 
 # What an analyst of trafficking looks at first: the other texts are there on demand.
 MAIN = (
-    "untoc", "palermo-protocol", "smuggling-protocol", "actip", "asean-mlat", "ilo-c029", "ilo-p029",
-    "ilo-c182", "op-crc-sc", "cedaw", "icrmw",
+    "untoc", "palermo-protocol", "smuggling-protocol", "actip", "asean-mlat", "ilo-c029",
+    "ilo-p029", "ilo-c182", "op-crc-sc", "cedaw", "icrmw",
 )  # fmt: skip
 
 

@@ -67,9 +67,7 @@ class Instrument(Titled):
     ] = ""
     entry_parties: Annotated[
         int,
-        Column(
-            doc="How many consents bring the treaty into force.", property="ctip:entryParties"
-        ),
+        Column(doc="How many consents bring the treaty into force.", property="ctip:entryParties"),
     ] = 0
     entry_basis: Annotated[
         str,
