@@ -37,7 +37,7 @@ def outputs(graph: LocalGraph, folder: Path) -> Iterator[tuple[str, str]]:
         columns, rows = questions.ask(graph, asked, {})
         for form in ("csv", "json", "md", "table"):
             yield f"{name}.{form}", output.formatted(form, columns, rows, asked.lists).decode()
-    found = gaps.ratifications(graph, every=True)
+    found = gaps.ratifications(graph, every=True, all_instruments=True)
     yield "ratifications.json", output.as_json(found.rows, found.lists)
     write_map(stakeholder_network(graph), folder / "map.html", title="Map", subtitle="Test")
     # The drawing library is not ours; what follows it is.

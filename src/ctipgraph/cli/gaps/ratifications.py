@@ -11,6 +11,13 @@ from ctipgraph.store import Graph
 @click.command()
 @of_gaps
 @split_option("--instruments", "ID,ID", "Only these texts, such as actip,icrmw.")
+@click.option("--all-instruments", is_flag=True, help="All texts, not the main ones alone.")
+@click.option(
+    "--layout",
+    type=click.Choice(("list", "matrix")),
+    default="list",
+    help="A row for each gap, or states by texts with a word in each cell.",
+)
 @prints_rows
 @reads_graph
 def ratifications(
@@ -20,8 +27,25 @@ def ratifications(
     instruments: tuple[str, ...],
     group: str,
     every: bool,
+    all_instruments: bool,
+    layout: str,
 ) -> Rows:
-    """Which states are not bound by which instrument, for what reason."""
-    found = gaps.ratifications(graph, as_of, states, instruments, group, every)
-    shown = ("state", "instrument", "position", "flags", "evidence_date", "use", "evidence")
-    return Rows(found.columns, found.rows, found.lists, shown, found.remark)
+    """Which states are not bound by which instrument, for what reason.
+
+    The states named with --states need not belong to the group. Without --instruments the
+    list is about the main texts on trafficking. The matrix always shows what is bound and
+    unknown, too.
+    """
+    if all_instruments and instruments:
+        raise click.UsageError("--all-instruments cannot be combined with --instruments")
+    whole = every or layout == "matrix"
+    found = gaps.ratifications(graph, as_of, states, instruments, group, whole, all_instruments)
+    if layout == "list":
+        shown = (
+            "state", "instrument", "position", "qualifiers", "flags", "evidence_date", "use",
+            "evidence",
+        )  # fmt: skip
+        return Rows(found.columns, found.rows, found.lists, shown, found.remark)
+    matrix = gaps.as_matrix(found)
+    failed = any(row["gap"] == "yes" for row in found.rows)
+    return Rows(matrix.columns, matrix.rows, remark=matrix.remark, failed=failed)
