@@ -55,6 +55,14 @@ class Instrument(Titled):
             pattern="yes|no",
         ),
     ] = ""
+    depositary: Annotated[
+        str,
+        Column(
+            doc="Who keeps the record of its parties; empty where that is not certain.",
+            property="ctip:depositary",
+            scheme="depositary",
+        ),
+    ] = ""
 
 
 class Provision(Fact):
