@@ -1,7 +1,8 @@
 """Gap lists: the named questions behind them, with defaults that an analyst expects."""
 
 from ctipgraph.gaps.answers import GapList
+from ctipgraph.gaps.changes import diff
 from ctipgraph.gaps.pairs import agreements
 from ctipgraph.gaps.treaties import ratifications
 
-__all__ = ["GapList", "agreements", "ratifications"]
+__all__ = ["GapList", "agreements", "diff", "ratifications"]
