@@ -2,7 +2,8 @@
 
 from ctipgraph.gaps.answers import GapList
 from ctipgraph.gaps.changes import diff
+from ctipgraph.gaps.evidence import evidence
 from ctipgraph.gaps.pairs import agreements
 from ctipgraph.gaps.treaties import ratifications
 
-__all__ = ["GapList", "agreements", "diff", "ratifications"]
+__all__ = ["GapList", "agreements", "diff", "evidence", "ratifications"]

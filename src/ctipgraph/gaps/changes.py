@@ -93,9 +93,7 @@ def diff(
     all_answered(sorted(wanted), seen_states)
     all_answered(sorted(texts), seen_texts)
     found.sort(key=_order)
-    counts = ", ".join(
-        f"{sum(row['change'] == kind for row in found)} {kind}" for kind in CHANGES
-    )
+    counts = ", ".join(f"{sum(row['change'] == kind for row in found)} {kind}" for kind in CHANGES)
     remark = (
         f"{len(found)} changes from {first} to {last}: {counts}; what no source at hand tells is "
         "not among them."
