@@ -1,8 +1,10 @@
 """Gap lists: the named questions behind them, with defaults that an analyst expects."""
 
 from ctipgraph.gaps.answers import GapList
+from ctipgraph.gaps.changes import diff
+from ctipgraph.gaps.evidence import evidence
 from ctipgraph.gaps.matrix import as_matrix
 from ctipgraph.gaps.pairs import agreements
 from ctipgraph.gaps.treaties import ratifications
 
-__all__ = ["GapList", "agreements", "as_matrix", "ratifications"]
+__all__ = ["GapList", "agreements", "as_matrix", "diff", "evidence", "ratifications"]

@@ -14,6 +14,8 @@ _COMMANDS = {
         f"{_HERE}.agreements:agreements",
         "Which pairs of states lack a text, layer by layer.",
     ),
+    "diff": (f"{_HERE}.diff:diff", "What changed between two days, and why."),
+    "evidence": (f"{_HERE}.evidence:evidence", "What rests on little, and where to look next."),
 }
 
 

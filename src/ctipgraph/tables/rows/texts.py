@@ -75,6 +75,12 @@ class Instrument(Titled):
             doc="Where this rule was read, or that it was not.",
             property="ctip:entryBasis",
             literal_language="en",
+    depositary: Annotated[
+        str,
+        Column(
+            doc="Who keeps the record of its parties; empty where that is not certain.",
+            property="ctip:depositary",
+            scheme="depositary",
         ),
     ] = ""
 
