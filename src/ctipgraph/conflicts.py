@@ -7,8 +7,9 @@ from ctipgraph.gaps.answers import GapList
 from ctipgraph.store import Graph, QueryError
 
 KINDS = (
-    "dates-differ", "stated-absent", "impossible", "list-voided", "figures-differ",
-    "ties-differ", "chairs-differ", "acronyms-differ", "identity-unclear",
+    "dates-differ", "stated-absent", "impossible", "entry-into-force-differs", "list-voided",
+    "figures-differ", "ties-differ", "chairs-differ", "acronyms-differ", "recorded",
+    "identity-unclear",
 )  # fmt: skip
 
 

@@ -75,6 +75,8 @@ class Instrument(Titled):
             doc="Where this rule was read, or that it was not.",
             property="ctip:entryBasis",
             literal_language="en",
+        ),
+    ] = ""
     depositary: Annotated[
         str,
         Column(
