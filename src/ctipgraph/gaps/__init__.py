@@ -2,6 +2,8 @@
 
 from ctipgraph.gaps.answers import GapList
 from ctipgraph.gaps.pairs import agreements
+from ctipgraph.gaps.scorecard import matrix, obligations
+from ctipgraph.gaps.timeline import plans
 from ctipgraph.gaps.treaties import ratifications
 
-__all__ = ["GapList", "agreements", "ratifications"]
+__all__ = ["GapList", "agreements", "matrix", "obligations", "plans", "ratifications"]

@@ -14,6 +14,14 @@ _COMMANDS = {
         f"{_HERE}.agreements:agreements",
         "Which pairs of states lack a text, layer by layer.",
     ),
+    "obligations": (
+        f"{_HERE}.obligations:obligations",
+        "Which obligations have a recorded measure, in which state, how far.",
+    ),
+    "plans": (
+        f"{_HERE}.plans:plans",
+        "Which plans run, have lapsed, or are in preparation.",
+    ),
 }
 
 
