@@ -15,6 +15,6 @@ from ctipgraph.store import Graph
 def plans(graph: Graph, as_of: str, states: tuple[str, ...], group: str, every: bool) -> Rows:
     """Which plans run, have lapsed with or without a successor, or are in preparation."""
     found = gaps.plans(graph, as_of, states, group, every)
-    shown = ("state", "title", "start", "end", "standing", "flags", "successor", "later_plan")
-    shown += ("acts", "evidence_date", "use")
+    shown = ["state", "title", "start", "end", "standing", "flags", "successor", "later_plan"]
+    shown += ["acts", "evidence_date", "use"]
     return Rows(found.columns, found.rows, found.lists, shown, found.remark)
