@@ -5,6 +5,11 @@ from ctipgraph.gaps.changes import diff
 from ctipgraph.gaps.evidence import evidence
 from ctipgraph.gaps.matrix import as_matrix
 from ctipgraph.gaps.pairs import agreements
+from ctipgraph.gaps.scorecard import matrix, obligations
+from ctipgraph.gaps.timeline import plans
 from ctipgraph.gaps.treaties import ratifications
 
-__all__ = ["GapList", "agreements", "as_matrix", "diff", "evidence", "ratifications"]
+__all__ = [
+    "GapList", "agreements", "as_matrix", "diff", "evidence", "matrix", "obligations", "plans",
+    "ratifications",
+]  # fmt: skip

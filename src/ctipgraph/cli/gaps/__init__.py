@@ -16,6 +16,14 @@ _COMMANDS = {
     ),
     "diff": (f"{_HERE}.diff:diff", "What changed between two days, and why."),
     "evidence": (f"{_HERE}.evidence:evidence", "What rests on little, and where to look next."),
+    "obligations": (
+        f"{_HERE}.obligations:obligations",
+        "Which obligations have a recorded measure, in which state, how far.",
+    ),
+    "plans": (
+        f"{_HERE}.plans:plans",
+        "Which plans run, have lapsed, or are in preparation.",
+    ),
 }
 
 
