@@ -83,7 +83,7 @@ def small() -> LocalGraph:
     made = Made()
     club = made.group("asean", "KH", "LA", "TH", "VN", start="1999")
     made.member("TL", club, role="observer")
-    actip = made.instrument("actip", level="regional", open_to=club)
+    actip = made.instrument("actip", level="regional", open_to=club, common_layer="common-treaty")
     made.act("adoption", actip, club, "2015-11-21")
     made.act("ratification", actip, "TH", "2016-07")
     made.act("ratification", actip, "KH", "2004")

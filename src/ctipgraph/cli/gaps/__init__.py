@@ -14,6 +14,10 @@ _COMMANDS = {
         f"{_HERE}.agreements:agreements",
         "Which pairs of states lack a text, layer by layer.",
     ),
+    "corridors": (
+        f"{_HERE}.corridors:corridors",
+        "From where to where victims go, beside what binds the two states.",
+    ),
 }
 
 
