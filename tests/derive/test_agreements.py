@@ -247,7 +247,12 @@ def test_common_treaty_that_sources_deny(made: Made) -> None:
 def test_treaty_closed_to_one_of_the_two_is_none_of_the_pair(made: Made) -> None:
     club = made.group("club", "KH", "TH")
     made.state("AU")
-    made.act("ratification", made.instrument("actip", open_to=club, common_layer="common-treaty"), "KH;TH", "2016")
+    made.act(
+        "ratification",
+        made.instrument("actip", open_to=club, common_layer="common-treaty"),
+        "KH;TH",
+        "2016",
+    )
     made.act(
         "signature",
         made.instrument(

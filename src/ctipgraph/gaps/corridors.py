@@ -19,7 +19,13 @@ _BOUND = {"yes": 0, "unknown": 1, "no": 2}
 _BANDS = (
     "100 and more", "10 to 99", "under 10", "narrative only", "direction not told", "no data",
 )  # fmt: skip
-_LISTS = ("bound_by", "known_gaps", "unknown", "layers", "layer_evidence")
+_LISTS = (
+    "bound_by", "known_gaps", "unknown", "dominates", "dominated_by", "layers", "layer_evidence",
+)  # fmt: skip
+_ORDER = (
+    "flow", "flow_from", "flow_in_latest_year", "flow_without_2020_2021", *_LISTS[:5], "figures",
+    "narrative", *_LISTS[5:],
+)  # fmt: skip
 
 
 class Place(NamedTuple):
@@ -65,7 +71,8 @@ def corridors(
     values = {"as_of": as_of, "years": years, "states": ",".join(states), "group": group}
     found = asked(graph, "gaps-corridors", values)
     all_answered(
-        map(str.upper, states), {row[end] for row in found.rows for end in ("origin", "destination")}
+        map(str.upper, states),
+        {row[end] for row in found.rows for end in ("origin", "destination")},
     )
     bonds: dict[str, list[Row]] = {}
     for row in agreements(graph, as_of, states, group=group, every=True).rows:
@@ -76,13 +83,10 @@ def corridors(
         here = places[row["corridor"]]
         row["dominates"] = SEPARATOR.join(n for n, p in places.items() if dominates(here, p))
         row["dominated_by"] = SEPARATOR.join(n for n, p in places.items() if dominates(p, here))
-    order = ("corridor", "origin", "destination", "pair", "flow", "flow_from")
-    order += ("flow_in_latest_year", "flow_without_2020_2021", *_LISTS[:3])
-    order += ("dominates", "dominated_by", "figures", "narrative", *_LISTS[3:])
+    order = ("corridor", "origin", "destination", "pair", *_ORDER)
     columns = [*order, *(name for name in found.columns if name not in order)]
-    lists = found.lists | {*_LISTS, "dominates", "dominated_by"}
     rows = [{name: row[name] for name in columns} for row in rows]
-    return GapList(columns, rows, lists, _remark(rows, years))
+    return GapList(columns, rows, found.lists | set(_LISTS), _remark(rows, years))
 
 
 def grid(found: GapList) -> GapList:

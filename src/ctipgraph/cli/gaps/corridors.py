@@ -24,6 +24,8 @@ def corridors(
     if layout == "grid":
         found = gaps.grid(found)
         return Rows(found.columns, found.rows, found.lists, (), found.remark)
-    shown = ("corridor", "flow", "flow_in_latest_year", "flow_without_2020_2021", "bound_by")
-    shown += ("known_gaps", "dominated_by", "evidence_date", "use")
+    shown = (
+        "corridor", "flow", "flow_in_latest_year", "flow_without_2020_2021", "bound_by",
+        "known_gaps", "dominated_by", "evidence_date", "use",
+    )  # fmt: skip
     return Rows(found.columns, found.rows, found.lists, shown, found.remark)

@@ -26,7 +26,9 @@ layout_option = click.option(
 
 def of_gaps(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command ``--as-of``, ``--states``, ``--group`` and ``--all``."""
-    every = click.option("--all", "every", is_flag=True, help="Show what is bound and unknown, too.")
+    every = click.option(
+        "--all", "every", is_flag=True, help="Show what is bound and unknown, too."
+    )
     for option in (every, group_option, states_option, as_of_option):
         command = option(command)
     return command
