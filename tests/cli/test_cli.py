@@ -71,7 +71,7 @@ def spawned(*command: str, **environment: str) -> subprocess.CompletedProcess[st
 # --- help ----------------------------------------------------------------------------------------
 
 FAMILIES = {
-    "gaps": ["ratifications", "agreements"],
+    "gaps": ["ratifications", "agreements", "corridors"],
     "network": ["map", "measures", "communities", "resilience", "paths"],
     "evidence": ["verify", "locate"],
 }
