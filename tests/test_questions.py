@@ -257,6 +257,8 @@ def test_unknown_parameter_lists_the_known() -> None:
         ("gaps-ratifications", "as_of", "2022/..", "has no last day"),
         ("gaps-ratifications", "states", "Thailand", "parameter states: 'THAILAND' is not an id"),
         ("gaps-ratifications", "instruments", "ac tip", "'instrument/ac tip' is not an id"),
+        ("gaps-corridors", "years", "2019/..", "'2019/..' is not years; expected a year or"),
+        ("gaps-corridors", "group", "a b", "parameter group: 'a b' is not an id"),
         ("gaps-agreements", "layers", "S O P", "'S O P' is not a value of layer"),
         ("names", "thing", "a b", "parameter thing: 'a b' is not an id; expected an ISO code"),
         ("obligations", "theme", "Protection!", "is not a value of theme"),

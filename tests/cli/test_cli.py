@@ -160,6 +160,10 @@ def test_findings_are_fine_unless_strict(run: Runner, place: Path) -> None:
         (["gaps", "ratifications", "--group", "group/aseann"], "no row is about group/aseann"),
         (["gaps", "agreements", "--layers", "sopp"], "no row is about sopp"),
         (["gaps", "agreements", "--states", "xx"], "no row is about XX"),
+        (["gaps", "corridors", "--years", "2021/2019"], "ends before it starts"),
+        (["gaps", "corridors", "--years", "lately"], "parameter years: 'lately' is not a date"),
+        (["gaps", "corridors", "--states", "TH,XX"], "no row is about XX"),
+        (["gaps", "corridors", "--layout", "score"], "'score' is not one of 'list', 'grid'"),
         (["gaps", "ratifications", "--group", "no such"], "'no such' is not an id"),
         (["gaps", "agreements", "--layers", "S.O.P"], "'S.O.P' is not a value of layer"),
         (["explain", "org/nobody"], "nothing is known of 'org/nobody'"),
@@ -422,6 +426,7 @@ HEAVY |= {"numpy", "scipy", "oxrdflib"}
     [
         ["gaps", "ratifications", "--format", "json"],
         ["gaps", "agreements", "--format", "csv"],
+        ["gaps", "corridors", "--format", "json"],
         ["query", "acts", "--format", "json"],
         ["query", "names", "--format", "md"],
         ["explain", "TH", "--format", "json"],
