@@ -24,6 +24,10 @@ _COMMANDS = {
         f"{_HERE}.plans:plans",
         "Which plans run, have lapsed, or are in preparation.",
     ),
+    "corridors": (
+        f"{_HERE}.corridors:corridors",
+        "From where to where victims go, beside what binds the two states.",
+    ),
 }
 
 

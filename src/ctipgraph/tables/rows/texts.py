@@ -85,6 +85,14 @@ class Instrument(Titled):
             scheme="depositary",
         ),
     ] = ""
+    common_layer: Annotated[
+        str,
+        Column(
+            doc="The layer that a multilateral text adds to what binds two of its parties.",
+            property="ctip:commonLayer",
+            scheme="layer",
+        ),
+    ] = ""
 
 
 class Provision(Fact):
