@@ -79,7 +79,7 @@ FAMILIES = {
         "obligations",
         "plans",
         "corridors",
-    ],  # fmt: skip
+    ],
     "network": ["map", "measures", "communities", "resilience", "paths"],
     "evidence": ["verify", "locate"],
 }

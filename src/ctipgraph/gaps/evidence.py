@@ -62,7 +62,8 @@ def evidence(
     settled = sum(int(row["gain"]) for row in shown if row["kind"].endswith("-status"))
     remark = (
         f"{len(shown)} records, sources and states to look at; {settled} statuses that are a gap "
-        f"or unknown could change; {len(rows) - len(shown)} rows promise no change (--all shows them)."
+        f"or unknown could change; {len(rows) - len(shown)} rows promise no change (--all shows "
+        "them)."
     )
     return GapList(columns, shown, frozenset(lists), remark)
 
