@@ -89,6 +89,7 @@ def test_command_prints_the_matrix(made: Made, tmp_path_factory: pytest.TempPath
     made.absent("TH", made.instrument("actip"), "2020")
     place = made.write(tmp_path_factory.mktemp("data"))
     command = ["gaps", "ratifications", "--data", str(place), "--layout", "matrix"]
+    command += ["--as-of", "2020"]
     found = CliRunner().invoke(cli, [*command, "--format", "csv"])
     assert found.exit_code == 0
     assert found.stdout == "state,actip\nTH,no\n"
