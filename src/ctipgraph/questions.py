@@ -211,6 +211,7 @@ _KINDS: dict[str, Callable[[str, str], str]] = {
     "states": _states,
     "id": _thing,
     "words": _words,
+    "ids": _things,
     "instruments": _instruments,
     "layers": _concepts("layer"),
 } | {
