@@ -129,7 +129,8 @@ def formatted(
     """Return rows in one of :data:`FORMATS` as bytes; a summary is for JSON alone."""
     match form:
         case "json":
-            return as_json(rows, lists, summary).encode()
+            ordered = [{name: row[name] for name in columns} for row in rows]
+            return as_json(ordered, lists, summary).encode()
         case "csv":
             return as_csv(columns, rows).encode()
         case "md":

@@ -73,6 +73,7 @@ def spawned(*command: str, **environment: str) -> subprocess.CompletedProcess[st
 FAMILIES = {
     "gaps": ["ratifications", "agreements"],
     "network": ["map", "measures", "communities", "resilience", "paths"],
+    "export": ["workbook"],
     "evidence": ["verify", "locate"],
 }
 EVERY = [[], *([name] for name in _COMMANDS)]

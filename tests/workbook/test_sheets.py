@@ -33,7 +33,9 @@ def test_header_is_frozen_filtered_and_printed_on_every_page() -> None:
     assert sheet.auto_filter.ref == "A1:C2"
     assert sheet.print_title_rows == "$1:$1"
     assert sheet.page_setup.orientation == "landscape"
-    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    properties = sheet.sheet_properties.pageSetUpPr
+    assert properties is not None
+    assert properties.fitToPage
 
 
 def test_columns_are_as_wide_as_their_longest_line_but_not_wider() -> None:

@@ -9,6 +9,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 from openpyxl import Workbook, load_workbook
 
@@ -153,6 +154,11 @@ def test_wrong_day_is_refused() -> None:
         workbook(graph_of(Made()), "soon")
 
 
+def test_graph_without_a_release_is_refused() -> None:
+    with pytest.raises(QueryError, match="the graph names no release"):
+        workbook(LocalGraph(ox.Store()), "2022")
+
+
 def test_restricted_statements_are_announced(tmp_path: Path) -> None:
     made = Made()
     del made.rows["sources"]  # the row below cites the source of the tables that it lies over
@@ -180,7 +186,16 @@ def converted(folder: Path, file: Path, form: str) -> Path:
             pytest.fail("LibreOffice is missing")
         pytest.skip("LibreOffice is missing")
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [program, profile, "--headless", "--convert-to", form, "--outdir", folder, file]
+    command = [
+        program,
+        profile,
+        "--headless",
+        "--convert-to",
+        form,
+        "--outdir",
+        str(folder),
+        str(file),
+    ]
     subprocess.run(command, check=True, capture_output=True, timeout=300)
     return folder
 

@@ -31,7 +31,9 @@ def workbook(graph: Graph, as_of: str = "", views: Sequence[View] = VIEWS) -> by
             answers[name] = questions.ask(graph, asked, _dated(asked, day) | values)[1]
         return answers[name]
 
-    (release,) = answer("release")
+    release = answer("release")
+    if not release:
+        raise QueryError("the graph names no release; a workbook says which data it holds")
     sheets, asked = [], []
     for view in views:
         rows = answer(view.question)
@@ -60,7 +62,7 @@ def workbook(graph: Graph, as_of: str = "", views: Sequence[View] = VIEWS) -> by
     book = new_book()
     for sheet in [*sheets, meanings]:
         add_sheet(book, sheet)
-    add_cover(book, release, day, contents)
+    add_cover(book, release[0], day, contents)
     return packed(book)
 
 
