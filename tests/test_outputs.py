@@ -1,16 +1,19 @@
 """What leaves the project: no output may hold what do-no-harm keeps out."""
 
+import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from ctipgraph import gaps, output, questions
 from ctipgraph.maps import write_map
 from ctipgraph.release import FORMATS, build_store, serialise
 from ctipgraph.stakeholders import stakeholder_network
 from ctipgraph.store import LocalGraph
+from ctipgraph.workbook import workbook
 
 FORBIDDEN = {
     "e-mail address": r"[\w.+-]+@[\w-]+\.[a-z]{2,}",
@@ -39,6 +42,9 @@ def outputs(graph: LocalGraph, folder: Path) -> Iterator[tuple[str, str]]:
             yield f"{name}.{form}", output.formatted(form, columns, rows, asked.lists).decode()
     found = gaps.ratifications(graph, every=True, all_instruments=True)
     yield "ratifications.json", output.as_json(found.rows, found.lists)
+    for sheet in load_workbook(io.BytesIO(workbook(graph))):
+        cells = (str(cell) for row in sheet.values for cell in row if cell)
+        yield f"workbook: {sheet.title}", "\n".join(cells)
     write_map(stakeholder_network(graph), folder / "map.html", title="Map", subtitle="Test")
     # The drawing library is not ours; what follows it is.
     yield "map.html", (folder / "map.html").read_text(encoding="utf-8").rpartition("<main")[2]

@@ -81,6 +81,7 @@ FAMILIES = {
         "corridors",
     ],
     "network": ["map", "measures", "communities", "resilience", "paths"],
+    "export": ["workbook"],
     "evidence": ["verify", "locate"],
 }
 EVERY = [[], *([name] for name in _COMMANDS)]
