@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from ctipgraph.gaps.answers import GapList, all_answered, asked
+from ctipgraph.iris import resource
 from ctipgraph.store import Graph, QueryError
 
 # What an analyst of trafficking looks at first: the other texts are there on demand.
@@ -31,7 +32,9 @@ def ratifications(
     unless ``every`` asks for the whole matrix; the remark counts the rest.
     Raises :class:`ctipgraph.store.QueryError`, also for a name that no row is about.
     """
-    chosen = instruments or (() if all_instruments else MAIN)
+    chosen = instruments or (() if all_instruments else _present(graph, MAIN))
+    if not chosen and not all_instruments:
+        raise QueryError("the data has none of the main texts; --all-instruments asks about all")
     values = {
         "as_of": as_of,
         "states": ",".join(states),
@@ -62,3 +65,10 @@ def ratifications(
         f"evidence and {open_} do not apply (--all shows the whole matrix{more})."
     )
     return found._replace(rows=rows, remark=remark)
+
+
+def _present(graph: Graph, names: Sequence[str]) -> list[str]:
+    """Return those of the texts that the data has: it may be a user's own."""
+    wanted = " ".join(f"<{resource(f'instrument/{name}')}>" for name in names)
+    _, rows = graph.rows(f"SELECT ?id {{ VALUES ?id {{ {wanted} }} ?id a ctip:Instrument }}")
+    return [row["id"] for row in rows]
