@@ -27,8 +27,10 @@ def drawn(figures: Sequence[Figure]) -> str:
     across = _Scale([x for x, _ in points], _LEFT, _WIDTH - _RIGHT)
     upwards = _Scale([y for _, y in points], _HEIGHT - _BOTTOM, _TOP)
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" '
-        'font-family="sans-serif" font-size="12" role="img" aria-label="Seconds by acts">',
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" '
+            'font-family="sans-serif" font-size="12" role="img" aria-label="Seconds by acts">'
+        ),
         '<rect width="100%" height="100%" fill="white"/>',
     ]
     for value, x in across.ticks:
@@ -61,5 +63,6 @@ class _Scale:
 
 def _text(x: float, y: float, text: str, anchor: str, colour: str = "#333") -> str:
     return (
-        f'<text x="{x:.0f}" y="{y:.0f}" text-anchor="{anchor}" fill="{colour}">{escape(text)}</text>'
+        f'<text x="{x:.0f}" y="{y:.0f}" text-anchor="{anchor}" fill="{colour}">'
+        f"{escape(text)}</text>"
     )

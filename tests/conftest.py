@@ -51,9 +51,7 @@ def built_once(shipped_store: ox.Store, monkeypatch: pytest.MonkeyPatch) -> None
     """Commands take the graph of the shipped data as it is, instead of building it once more."""
     build = release.store_of
 
-    def store_of(
-        vocabulary: Vocabulary, tables: Tables, overlay: Path | None = None
-    ) -> ox.Store:
+    def store_of(vocabulary: Vocabulary, tables: Tables, overlay: Path | None = None) -> ox.Store:
         whole = tables.folder == folder("data") and tables.searched is None and overlay is None
         return shipped_store if whole else build(vocabulary, tables, overlay)
 

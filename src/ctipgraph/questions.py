@@ -262,7 +262,6 @@ _KINDS: dict[str, Callable[[str, str], str]] = {
     "ids": _things,
     "years": _years,
     "words": _words,
-    "ids": _things,
     "instruments": _instruments,
     "layers": _concepts("layer"),
 } | {kind: _concept(kind) for kind in _SCHEMES if kind != "layers"}

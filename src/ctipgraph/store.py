@@ -169,9 +169,7 @@ def _fill(place: Path, fill: Callable[[ox.Store], None]) -> None:
     _forget_old(place.parent)
 
 
-def _load_or_build(
-    store: ox.Store, key: str, data: Path | None, sources: Sequence[str]
-) -> None:
+def _load_or_build(store: ox.Store, key: str, data: Path | None, sources: Sequence[str]) -> None:
     import gzip
 
     shipped = built_graph()
