@@ -50,7 +50,7 @@ def as_csv(columns: Sequence[str], rows: Sequence[Row]) -> str:
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([_inert(_joined(_printable(row[name]))) for name in columns] for row in rows)
+    writer.writerows([_inert(_joined(printable(row[name]))) for name in columns] for row in rows)
     return buffer.getvalue()
 
 
@@ -91,7 +91,7 @@ def as_table(columns: Sequence[str], rows: Sequence[Row], width: int | None = No
         whole = longest[name] <= _WHOLE
         table.add_column(title, overflow="fold", no_wrap=whole, min_width=least[name])
     for row in rows:
-        table.add_row(*(Text(_printable(row[name])) for name in filled))
+        table.add_row(*(Text(printable(row[name])) for name in filled))
     file = io.StringIO()
     Console(width=room, color_system=None, file=file, force_terminal=False).print(table)
     return "\n".join(line.rstrip() for line in file.getvalue().splitlines()) + "\n"
@@ -111,7 +111,7 @@ def _blocks(columns: Sequence[str], rows: Sequence[Row], room: int) -> str:
         lines.append("-" * room)
         said = ((name, title) for name, title in zip(columns, titles, strict=True) if row[name])
         for name, title in said:
-            for number, part in enumerate(_printable(row[name]).split(SEPARATOR)):
+            for number, part in enumerate(printable(row[name]).split(SEPARATOR)):
                 head = "" if number else title
                 wrapped = textwrap.wrap(part, max(room - indent, _WHOLE)) or [""]
                 lines.append(f"{head:<{indent}}{wrapped[0]}".rstrip())
@@ -132,7 +132,7 @@ def as_xlsx(sheets: Mapping[str, tuple[Sequence[str], Sequence[Row]]]) -> bytes:
         sheet.append([name.replace("_", " ") for name in columns])
         for number, row in enumerate(rows, start=2):
             for column, name in enumerate(columns, start=1):
-                cell = sheet.cell(number, column, _printable(row[name])[:32767])
+                cell = sheet.cell(number, column, printable(row[name])[:32767])
                 cell.data_type = "s"  # never a formula, whatever it starts with
                 cell.alignment = Alignment(wrap_text=True, vertical="top")
         for cell in sheet[1]:
@@ -182,11 +182,11 @@ def _inert(value: str) -> str:
 
 
 def _escaped(value: str) -> str:
-    text = "".join(f"\\{char}" if char in "\\|`*_[]<>" else char for char in _printable(value))
+    text = "".join(f"\\{char}" if char in "\\|`*_[]<>" else char for char in printable(value))
     return text.replace(SEPARATOR, "<br>")
 
 
-def _printable(value: str) -> str:
+def printable(value: str) -> str:
     """Return a text with plain spaces only, without control codes and marks of direction.
 
     Joiners and invisible word breaks stay: Khmer, Lao and Burmese are written with them.
