@@ -60,6 +60,7 @@ def needs(context: Context, country: str, other: str = "", *, keep: int) -> Part
                         row["use"],
                         (row["evidence"],),
                         group,
+                        fixed=turn == 0,
                     )
                 )
     title = "Needs that concern both" if other else "Main needs, P by P"
