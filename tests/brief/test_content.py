@@ -31,7 +31,7 @@ def both(small: LocalGraph) -> Brief:
 
 def test_top_names_state_and_days(cambodia: Brief) -> None:
     assert (cambodia.title, cambodia.as_of) == ("State KH", "31 Dec 2022")
-    assert cambodia.evidence == "2022"
+    assert cambodia.evidence == "31 Dec 2022"
     assert cambodia.caution.startswith("Unknown is not no.")
 
 
@@ -47,10 +47,10 @@ def test_agreements_by_layer_say_where_nothing_was_found(cambodia: Brief) -> Non
     said = statement(cambodia, "Agreements", "State TH")
     assert said.text == "agreement or MoU on trafficking: in force or signed"
     none = statement(cambodia, "Agreements", "Agreement or MoU on trafficking")
-    assert none.text.startswith("none found with State VN")
+    assert none.text.startswith("none found: State VN")
     assert none.use == "Verify first"
     sop = statement(cambodia, "Agreements", "Standard operating procedure")
-    assert sop.text.startswith("none found with all 2 states asked about")
+    assert sop.text.startswith("none found: all 2 states asked about")
 
 
 def test_partner_has_work_and_last_sighting(cambodia: Brief) -> None:

@@ -25,8 +25,8 @@ def cut(draft: Draft, share: float) -> Brief:
         stated = date(row["published"]) or "no date"
         title, publisher = printable(row["title"]), printable(row["publisher"])
         sources.append(Source(number, name, title, publisher, stated))
-    days = [said.date for part in draft.parts for said in part.said if said.date]
-    evidence = date(min(max(days, default=""), "9999")) or "none"
+    ends = [said.date.rpartition("/")[2] for part in draft.parts for said in part.said]
+    evidence = date(max((day for day in ends if day != ".."), default="")) or "none"
     uses = tuple((kind, label, meaning) for kind, (label, meaning) in USES.items())
     return Brief(
         printable(draft.title),

@@ -58,7 +58,8 @@ def _layer(asked: Context, row: Row) -> Said:
     for item in items(row["texts"]):
         thing, _, status = item.rpartition(": ")
         if title := TITLES.get(thing) or asked.names.get(thing):
-            named.append(f"{title} ({asked.say('agreement-status', status)})")
+            own = f" ({asked.say('agreement-status', status)})" if status != row["reason"] else ""
+            named.append(title + own)
     if named:
         text += ": " + "; ".join(named)
     elif row["reason"] == "none-found":

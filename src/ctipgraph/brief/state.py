@@ -136,7 +136,7 @@ def _summed_up(asked: Context, rows: list[Row], state: str) -> list[Said]:
             partners = [_partner(asked, row, state) for row in group if row["reason"] == reason]
             everybody = len(partners) == len([row for row in rows if row["layer"] == layer])
             whom = f"all {len(partners)} states asked about" if everybody else listed(partners)
-            texts.append(f"{asked.say('agreement-status', reason)} with {whom}")
+            texts.append(f"{asked.say('agreement-status', reason)}: {whom}")
         text = "; ".join(texts)
         if layer not in _COMMON:
             text += f" ({group[0]['sources_searched']} sources searched)"
