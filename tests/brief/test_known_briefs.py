@@ -53,7 +53,7 @@ def test_small_flows_are_bands(both: Draft) -> None:
     # in 2020 (line 1664).
     found = {
         item.date: item.subject
-        for item in said(both, "Figures, Cambodia → Thailand", "Victims identified")
+        for item in said(both, "Figures on people from Cambodia", "Victims identified")
     }
     assert found["2019"] == "Victims identified: 96"
     assert found["2020"] == "Victims identified: 1–9"

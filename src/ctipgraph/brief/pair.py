@@ -78,8 +78,9 @@ def _figures(asked: Context, one: str, other: str) -> tuple[Part, Part]:
     parts = []
     for home, away in ((one, other), (other, one)):
         said = tuple(figure(asked, row) for row in rows if row["origin"] == home)
-        names = f"{asked.states[home]} → {asked.states[away]}"
-        parts.append(Part(f"Figures, {names}: never to be summed", said, 7, "Counted in", rest))
+        whom = f"people from {asked.states[home]} in {asked.states[away]}"
+        title = f"Figures on {whom}, never to be summed"
+        parts.append(Part(title, said, 7, "Counted in", rest))
     return parts[0], parts[1]
 
 
