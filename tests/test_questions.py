@@ -146,12 +146,19 @@ def _add_work(made: Made) -> None:
         referral, 1, responsible="org/kh-mosvy;KH", next="step/referral-2", condition="If asked"
     )
     made.service("org/kh-mosvy", "shelter;legal-aid", serves="women;girls", countries="KH")
+    handover = made.mechanism("handover", countries="KH;TH", kind="repatriation")
+    made.step(handover, 1, responsible="KH;TH")
+    made.project("border-meeting", countries="KH;TH", kind="event", start="2021", as_of="2022")
+    made.organization("helpers", type="CivilSocietyOrganization", level="international")
+    made.service("org/helpers", "legal-aid", countries="KH", last_seen="2021-05")
+    made.tie("org/helpers", "trains", "org/kh-mosvy", last_seen="2020")
     made.figure("12", origin="KH", destination="TH", period="2019", population="women")
     made.source("paper")
     made.figure(
         "14", origin="KH", destination="TH", period="2019", population="women", source="paper"
     )
-    made.figure("", category="Tier 2", measure="tier-rating", unit="rating", place="KH")
+    rating = {"category": "Tier 2", "unit": "rating", "place": "KH", "period": "2021"}
+    made.figure("", measure="tier-rating", **rating)
     made.need("Few interpreters", countries="KH", tasks="interpretation", concerns="org/kh-mosvy")
     law = made.instrument("law", type="NationalLaw", level="national", jurisdiction="KH")
     made.add("provisions", "provision/law-8", instrument=law, number="8")
