@@ -14,6 +14,7 @@ _BARE = [sys.executable, str(Path(__file__).with_name("bare.py"))]
 _COMMANDS = {
     "--help": 0.0,
     "query group-members": 2.5,
+    "query stakeholders --format json": 0.0,
     "gaps ratifications --format json": 2.5,
     "gaps agreements --format json": 0.0,
 }

@@ -9,13 +9,17 @@ Result = TypeVar("Result")
 
 
 class Figure(NamedTuple):
-    """One line of the report: what was measured, its value and unit, and a remark."""
+    """One line of the report: what was measured, its value and unit, and a remark.
+
+    ``acts`` is the number of acts that it was measured with, for the picture of growth.
+    """
 
     area: str
     what: str
     value: float
     unit: str
     remark: str = ""
+    acts: int = 0
 
 
 def timed(call: Callable[[], Result]) -> tuple[float, Result]:

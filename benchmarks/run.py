@@ -1,6 +1,7 @@
 """Speed and size, beside peers in the same run: prints one Markdown table.
 
-The figures also go to ``dist/benchmarks.json``, for comparison with a later run.
+The figures also go to ``dist/benchmarks.json``, for comparison with a later run, and those that
+grow with the data to ``dist/benchmarks.svg``.
 """
 
 import argparse
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import building
 import commands
+import growth
 import scaling
 from measuring import Figure, table
 
@@ -34,6 +36,8 @@ def main() -> None:
     content = {"machine": machine, "figures": [figure._asdict() for figure in figures]}
     with written(options.out) as file:
         file.write((json.dumps(content, indent=1) + "\n").encode())
+    with written(options.out.with_suffix(".svg")) as file:
+        file.write(growth.drawn(figures).encode())
 
 
 def _figures(scratch: Path, options: argparse.Namespace) -> Iterator[Figure]:

@@ -7,9 +7,11 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
+from ctipgraph import release
 from ctipgraph.release import build_store
 from ctipgraph.resources import folder
 from ctipgraph.store import LocalGraph
+from ctipgraph.tables import Tables, Vocabulary
 from made import Made
 
 
@@ -42,6 +44,18 @@ def shipped_store() -> ox.Store:
 def shipped(shipped_store: ox.Store) -> LocalGraph:
     """The graph of the shipped data."""
     return LocalGraph(shipped_store)
+
+
+@pytest.fixture
+def built_once(shipped_store: ox.Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commands take the graph of the shipped data as it is, instead of building it once more."""
+    build = release.store_of
+
+    def store_of(vocabulary: Vocabulary, tables: Tables, overlay: Path | None = None) -> ox.Store:
+        whole = tables.folder == folder("data") and tables.searched is None and overlay is None
+        return shipped_store if whole else build(vocabulary, tables, overlay)
+
+    monkeypatch.setattr(release, "store_of", store_of)
 
 
 @pytest.fixture

@@ -67,7 +67,11 @@ def test_gives_every_cell_one_of_several_statuses(
     store.bulk_extend(asserted_quads(tables))
     derive(store, folder("queries") / "derive")
     found = gaps.ratifications(
-        LocalGraph(store), as_of=generated.AS_OF, group=generated.GROUP, every=True
+        LocalGraph(store),
+        as_of=generated.AS_OF,
+        group=generated.GROUP,
+        every=True,
+        all_instruments=True,
     )
     assert len(found.rows) == STATES * TREATIES
     assert {row["position"] for row in found.rows} >= {"in-force", "signed-not-bound"}

@@ -9,7 +9,7 @@ from edtf import parse_edtf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ctipgraph.dates import Bounds, bounds, day_after, last_day
+from ctipgraph.dates import Bounds, bounds, day_after, enters_on, last_day
 
 
 @pytest.mark.parametrize(
@@ -170,3 +170,41 @@ def test_any_text_is_a_date_or_refused_with_a_sentence(stated: str) -> None:
     else:
         problem = "" if found.earliest or found.latest else "no bounds"
     assert not problem or any(word in problem for word in ("date", "calendar", "interval"))
+
+
+@pytest.mark.parametrize(
+    ("deposit", "rule", "day"),
+    [
+        ("2006-05-24", "P30D", "2006-06-23"),  # Brunei Darussalam, CEDAW
+        ("2012-01-31", "P30D", "2012-03-01"),  # a leap year
+        ("2017-02-07", "P30D", "2017-03-09"),
+        ("1980-11-04", "P0D", "1980-11-04"),
+        ("2002-05-30", "P1M", "2002-06-30"),  # Cambodia, OP-CRC-SC
+        ("2005-01-31", "P1M", "2005-02-28"),  # Benin, OP-CRC-SC
+        ("2003-11-12", "P3M", "2004-02-12"),  # Philippines, OP-CEDAW
+        ("2018-06-04", "P12M", "2019-06-04"),
+        ("2012-02-29", "P12M", "2013-02-28"),
+        ("2012-05-31", "P3M-first-of-month", "2012-09-01"),  # Indonesia, ICRMW
+        ("2004-01-30", "P3M-first-of-month", "2004-05-01"),  # Timor-Leste, ICRMW
+        ("1999-10-01", "P3M-first-of-month", "2000-02-01"),
+    ],
+)
+def test_day_on_which_a_consent_takes_effect(deposit: str, rule: str, day: str) -> None:
+    assert enters_on(date.fromisoformat(deposit), rule) == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize("rule", ["", "30D", "P30", "P1Y", "P30D-first-of-month", "P-3M", "P3M "])
+def test_rule_of_another_form(rule: str) -> None:
+    with pytest.raises(ValueError, match="is not a rule such as P30D"):
+        enters_on(date(2012, 1, 31), rule)
+
+
+@pytest.mark.parametrize("rule", ["P30D", "P3M", "P3M-first-of-month"])
+def test_effect_beyond_the_calendar(rule: str) -> None:
+    with pytest.raises(ValueError, match="beyond the calendar"):
+        enters_on(date(9999, 12, 31), rule)
+
+
+@given(st.dates(max_value=date(9000, 1, 1)), st.sampled_from(["P30D", "P1M", "P3M-first-of-month"]))
+def test_effect_follows_the_deposit(deposit: date, rule: str) -> None:
+    assert enters_on(deposit, rule) > deposit

@@ -142,6 +142,7 @@ def test_finds_commands_in_the_guides() -> None:
     assert {page.name for page, _ in COMMANDS} >= {"README.md", "analysts.md", "status.md"}
 
 
+@pytest.mark.usefixtures("built_once")
 @pytest.mark.parametrize(
     ("page", "command"), COMMANDS, ids=[f"{page.name}: {command}" for page, command in COMMANDS]
 )

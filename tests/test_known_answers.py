@@ -28,7 +28,7 @@ def graph() -> Graph:
 
 @pytest.fixture(scope="module")
 def matrix(graph: Graph) -> dict[tuple[str, str], Row]:
-    found = gaps.ratifications(graph, as_of=AS_OF, every=True)
+    found = gaps.ratifications(graph, as_of=AS_OF, every=True, all_instruments=True)
     return {(row["state"], row["instrument"]): row for row in found.rows}
 
 
@@ -165,7 +165,7 @@ def test_ilo_texts_are_not_opened_for_signature(graph: Graph) -> None:
 
 
 def test_known_gaps_as_of_november_2022(graph: Graph) -> None:
-    rows = gaps.ratifications(graph, as_of=AS_OF).rows
+    rows = gaps.ratifications(graph, as_of=AS_OF, all_instruments=True).rows
     assert {(row["state"], row["instrument"].split("/")[1]) for row in rows} == {
         ("KH", "icrmw"),
         ("TH", "icrmw"),
@@ -207,11 +207,13 @@ def test_palermo_protocol_and_cambodia_the_year_conflicts_the_status_does_not(
     assert "line 998" in claims[0]
 
 
-@pytest.mark.parametrize("state", ["BN", "KH", "ID", "LA", "MM", "MY", "PH", "SG", "TH", "VN"])
-def test_actip_binds_all_ten_members_of_the_time(
+@pytest.mark.parametrize("state", ["BN", "ID", "MM", "MY", "PH", "SG"])
+def test_actip_binds_the_other_members_of_the_time_from_a_day_not_stated(
     matrix: dict[tuple[str, str], Row], state: str
 ) -> None:
-    assert matrix[state, "instrument/actip"]["position"] == "in-force"
+    # 304 (asean-act-2022): first six states in March 2017, all the others afterwards; the sentence
+    # does not name the six, so that none of these is said to be among them.
+    assert matrix[state, "instrument/actip"]["position"] == UNKNOWN_START
 
 
 def test_brunei_was_the_last_to_ratify_actip_in_2020(acts: list[Row]) -> None:
@@ -221,7 +223,7 @@ def test_brunei_was_the_last_to_ratify_actip_in_2020(acts: list[Row]) -> None:
 
 def test_the_other_five_rest_on_a_collective_statement(graph: Graph) -> None:
     _, rows = explain(graph, "status/MM/actip")
-    deciding = [r for r in rows if r["position"].lower() == "in force"]
+    deciding = [r for r in rows if r["position"].lower().startswith("bound")]
     assert any("asean-act-2022" in r["evidence"] and "304" in r["evidence"] for r in deciding)
     # Before the end of 2020 it is open whether this member had ratified yet.
     asked = gaps.ratifications(graph, "2018", ["MM"], ["actip"], every=True).rows

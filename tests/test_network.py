@@ -182,8 +182,20 @@ def test_no_rows_from_an_empty_network() -> None:
 
 def test_rows_can_be_printed() -> None:
     graph = network(*sample.rows())
-    for rows in (measures(graph), communities(graph), resilience(graph), paths(graph, "TH", "MM")):
-        assert output.formatted("table", list(rows[0]), rows, LISTS & set(rows[0]))
+    found = {
+        "measures": measures(graph),
+        "communities": communities(graph),
+        "resilience": resilience(graph),
+        "paths": paths(graph, "TH", "MM"),
+    }
+    for name, rows in found.items():
+        lists = LISTS.get(name, frozenset())
+        assert lists <= set(rows[0])
+        assert output.formatted("table", list(rows[0]), rows, lists)
+
+
+def test_the_number_of_ties_is_no_list() -> None:
+    assert "ties" not in LISTS.get("measures", ())
 
 
 def test_the_same_rows_whatever_the_hash_seed() -> None:

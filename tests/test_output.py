@@ -122,12 +122,6 @@ def test_excel_has_frozen_header_and_filter() -> None:
     assert found["A1"].font.bold
 
 
-def test_excel_with_several_sheets() -> None:
-    view = (["a"], [{"a": "1"}])
-    names = load_workbook(io.BytesIO(output.as_xlsx({"one": view, "t" * 40: view}))).sheetnames
-    assert names == ["one", "t" * 31]
-
-
 @pytest.mark.parametrize("form", ["table", "md", "xlsx"])
 def test_spaces_of_every_kind_keep_words_apart(form: str) -> None:
     rows = [{"a": "Lao\u00a0PDR,\u2009Viet\tNam"}]

@@ -2,6 +2,7 @@
 
 import gzip
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -35,7 +36,7 @@ _WRITE = """
 import sys
 from pathlib import Path
 from ctipgraph.release import build_store, write_release
-write_release(build_store(), Path(sys.argv[1]))
+write_release(build_store(*map(Path, sys.argv[2:])), Path(sys.argv[1]))
 """
 
 
@@ -51,13 +52,22 @@ def release(shipped_store: ox.Store, tmp_path_factory: pytest.TempPathFactory) -
     return folder
 
 
-@pytest.mark.parametrize("seed", ["0", "1", "random"])
-def test_bytes_depend_on_the_data_alone(release: Path, tmp_path: Path, seed: str) -> None:
-    _run(seed, "-c", _WRITE, str(tmp_path))
+def test_bytes_depend_on_the_data_alone(release: Path, tmp_path: Path) -> None:
+    _run("1", "-c", _WRITE, str(tmp_path))
     names = [f"ctipgraph.{suffix}" for suffix in FORMATS]
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(names)
     for name in names:
         assert (tmp_path / name).read_bytes() == (release / name).read_bytes(), name
+
+
+@pytest.mark.parametrize("seed", ["0", "2", "random"])
+def test_bytes_do_not_depend_on_chance(
+    place: Path, made_store: ox.Store, tmp_path: Path, seed: str
+) -> None:
+    _run(seed, "-c", _WRITE, str(tmp_path / "out"), str(place))
+    for suffix in FORMATS:
+        found = (tmp_path / "out" / f"ctipgraph.{suffix}").read_bytes()
+        assert found == serialise(made_store, suffix), suffix
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
@@ -170,8 +180,15 @@ def test_text_of_an_overlay_has_a_status(place: Path, tmp_path: Path) -> None:
 # --- the graph of a wheel ------------------------------------------------------------------------
 
 
-def test_packed_graph(data: Path, release: Path, tmp_path: Path) -> None:
+def test_packed_graph(
+    data: Path,
+    shipped_store: ox.Store,
+    release: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     path = tmp_path / "graph.nq.gz"
+    monkeypatch.setattr("ctipgraph.release.build_store", lambda: shipped_store)
     write_graph(path)
     packed = path.read_bytes()
     assert packed[4:8] == bytes(4), "the time in the header of gzip"
@@ -206,6 +223,20 @@ def test_bad_data_leave_the_packed_graph_alone(
 
 
 # --- fingerprints --------------------------------------------------------------------------------
+
+
+def test_fingerprint_changes_with_the_code_that_builds(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = fingerprint.of_release(place)
+    package = tmp_path / "package"
+    shutil.copytree(Path(fingerprint.__file__).parent, package)
+    monkeypatch.setattr(fingerprint, "_PACKAGE", package)
+    assert fingerprint.of_release(place) == before
+    (package / "network.py").write_text("# draws nothing\n", encoding="utf-8")
+    assert fingerprint.of_release(place) == before
+    (package / "tables" / "rows" / "acts.py").write_text("# other columns\n", encoding="utf-8")
+    assert fingerprint.of_release(place) != before
 
 
 def test_fingerprint_changes_with_data_manifest_and_sources(place: Path) -> None:

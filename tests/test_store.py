@@ -20,7 +20,14 @@ import pytest
 from ctipgraph import fingerprint, questions, store
 from ctipgraph.iris import SHIPPED_GRAPHS
 from ctipgraph.release import build_store, serialise
-from ctipgraph.store import LocalGraph, QueryError, RemoteGraph, open_graph, with_prefixes
+from ctipgraph.store import (
+    LocalGraph,
+    QueryError,
+    RemoteGraph,
+    keep,
+    open_graph,
+    with_prefixes,
+)
 from ctipgraph.tables import InputError
 from made import Made
 
@@ -63,6 +70,32 @@ def test_data_of_another_state_get_a_store_of_their_own(place: Path, cached: Pat
     (place / "manifest.toml").write_text("reference_date = 2021-05-06\n", encoding="utf-8")
     open_graph(place)
     assert len(list(cached.iterdir())) == 3
+
+
+def test_a_store_that_has_been_built_is_kept(
+    place: Path, cached: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    built = build_store(place)
+    keep(built, place)
+    keep(built, place)
+    assert open_graph(place).rows(COUNT)[1][0]["n"] == str(len(built))
+    assert capfd.readouterr().err == ""
+    assert len(list(cached.iterdir())) == 1
+
+
+def test_old_stores_are_removed_and_nothing_else(place: Path, cached: Path) -> None:
+    cached.mkdir(parents=True)
+    (cached / "notes").mkdir()
+    for age in range(6):
+        old = cached / f"{age:032}"
+        old.mkdir()
+        os.utime(old, (1_000_000 - age, 1_000_000 - age))
+    open_graph(place)
+    new = fingerprint.of_release(place)[:32]
+    left = {path.name for path in cached.iterdir()}
+    assert left == {"notes", new, *(f"{age:032}" for age in range(3))}
+    open_graph(place)
+    assert {path.name for path in cached.iterdir()} == left
 
 
 def test_store_is_read_only(place: Path, cached: Path) -> None:

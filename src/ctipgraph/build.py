@@ -1,6 +1,7 @@
 """From rows to quads: every row becomes a node, with its evidence."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 import pyoxigraph as ox
 
@@ -148,5 +149,6 @@ def _citations(
                 yield ox.Quad(citation, _property("ctip:columns"), columns, graph)
 
 
+@cache
 def _property(name: str) -> ox.NamedNode:
     return ox.NamedNode(expand(name))

@@ -64,6 +64,44 @@ def day_after(day: date) -> date:
     return day + timedelta(days=1)
 
 
+_PERIOD = re.compile(r"P(?P<count>[0-9]{1,3})(?P<unit>[DM])(?P<first>-first-of-month)?")
+
+
+def enters_on(deposit: date, rule: str) -> date:
+    """Return the day on which a consent deposited on ``deposit`` takes effect by ``rule``.
+
+    The rules are those of the column ``entry_after``: ``P30D`` is the thirtieth day after the
+    deposit, ``P3M`` the same day three months later (the last day of a shorter month),
+    ``P3M-first-of-month`` the first day of the month that follows it. The day of the deposit
+    itself does not count (after the Vienna Convention on the Law of Treaties, art. 24(3), and
+    the articles that the rules are taken from). Raises ``ValueError`` for another rule and for
+    a day beyond the calendar.
+
+    >>> enters_on(date(2012, 5, 31), "P3M-first-of-month")
+    datetime.date(2012, 9, 1)
+    """
+    match = _PERIOD.fullmatch(rule)
+    if match is None or (match["unit"] == "D" and match["first"]):
+        raise ValueError(f"{rule!r} is not a rule such as P30D, P3M or P3M-first-of-month")
+    count = int(match["count"])
+    try:
+        if match["unit"] == "D":
+            return deposit + timedelta(days=count)
+        if match["first"]:
+            return _months_after(deposit.replace(day=1), count + 1)
+        return _months_after(deposit, count)
+    except OverflowError:
+        raise ValueError(f"{rule} after {deposit} is beyond the calendar") from None
+
+
+def _months_after(day: date, count: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
+    if year > date.max.year:
+        raise OverflowError
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
+
+
 def _moment(stated: str) -> Bounds:
     match = _DAY.fullmatch(stated)
     if match is None:

@@ -82,7 +82,22 @@ def _day_after(*terms: Term) -> Term | None:
     return ox.Literal(dates.day_after(date.fromisoformat(day.value)).isoformat(), datatype=_DATE)
 
 
-_FUNCTIONS = {ox.NamedNode(expand("ctip:dayAfter")): _day_after}
+def _enters_on(*terms: Term) -> Term | None:
+    """The custom function ``ctip:entersOn``: a day of deposit and the rule of the treaty."""
+    deposit, rule = terms
+    if not (isinstance(deposit, ox.Literal) and isinstance(rule, ox.Literal)):
+        return None
+    try:
+        found = dates.enters_on(date.fromisoformat(deposit.value), rule.value)
+    except ValueError:
+        return None  # an open or impossible day has no consequence
+    return ox.Literal(found.isoformat(), datatype=_DATE)
+
+
+_FUNCTIONS = {
+    ox.NamedNode(expand("ctip:dayAfter")): _day_after,
+    ox.NamedNode(expand("ctip:entersOn")): _enters_on,
+}
 
 
 def _rule(path: Path) -> Rule:

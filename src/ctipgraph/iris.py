@@ -30,12 +30,12 @@ PREFIXES = {
     # One prefix per concept scheme, because a prefixed name cannot hold a slash.
     scheme: f"{ID}{scheme}/"
     for scheme in (
-        "act-group", "act-type", "agreement-status", "authority", "exploitation", "flag", "gap",
-        "grade", "identity-verdict", "indicator", "layer", "legal-effect", "level",
-        "measure-extent", "measure-form", "mechanism-kind", "name-kind", "need-kind",
-        "non-participation-kind", "outcome-tier", "penalty-kind", "population", "position",
-        "precision", "project-kind", "qualifier", "relationship-state", "role", "scope",
-        "strength", "task", "theme", "unit", "use",
+        "act-group", "act-type", "agreement-status", "authority", "depositary", "exploitation",
+        "flag", "flow-band", "gap", "grade", "identity-verdict", "indicator", "layer",
+        "legal-effect", "level", "measure-extent", "measure-form", "mechanism-kind", "name-kind",
+        "need-kind", "non-participation-kind", "outcome-tier", "penalty-kind", "population",
+        "position", "precision", "project-kind", "qualifier", "reading-rule",
+        "relationship-state", "role", "scope", "strength", "task", "theme", "unit", "use",
     )
 }  # fmt: skip
 

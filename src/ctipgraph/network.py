@@ -23,7 +23,11 @@ Row = dict[str, str]
 NODE_COLUMNS = ("label", "kind", "family", "country", "acronym", "note")
 STATES = ("existing", "planned", "prospective", "suspended", "ended")
 EXISTING = ("existing",)
-LISTS = frozenset({"ties", "tie_ids", "cut_off", "cut_off_labels"})
+# The columns with lists, by analysis; the ties of `measures` are a number.
+LISTS = {
+    "resilience": frozenset({"cut_off", "cut_off_labels"}),
+    "paths": frozenset({"ties", "tie_ids"}),
+}
 
 
 def network(

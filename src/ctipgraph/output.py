@@ -50,7 +50,7 @@ def as_csv(columns: Sequence[str], rows: Sequence[Row]) -> str:
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([_inert(_joined(_printable(row[name]))) for name in columns] for row in rows)
+    writer.writerows([_inert(_joined(printable(row[name]))) for name in columns] for row in rows)
     return buffer.getvalue()
 
 
@@ -91,7 +91,7 @@ def as_table(columns: Sequence[str], rows: Sequence[Row], width: int | None = No
         whole = longest[name] <= _WHOLE
         table.add_column(title, overflow="fold", no_wrap=whole, min_width=least[name])
     for row in rows:
-        table.add_row(*(Text(_printable(row[name])) for name in filled))
+        table.add_row(*(Text(printable(row[name])) for name in filled))
     file = io.StringIO()
     Console(width=room, color_system=None, file=file, force_terminal=False).print(table)
     return "\n".join(line.rstrip() for line in file.getvalue().splitlines()) + "\n"
@@ -111,40 +111,12 @@ def _blocks(columns: Sequence[str], rows: Sequence[Row], room: int) -> str:
         lines.append("-" * room)
         said = ((name, title) for name, title in zip(columns, titles, strict=True) if row[name])
         for name, title in said:
-            for number, part in enumerate(_printable(row[name]).split(SEPARATOR)):
+            for number, part in enumerate(printable(row[name]).split(SEPARATOR)):
                 head = "" if number else title
                 wrapped = textwrap.wrap(part, max(room - indent, _WHOLE)) or [""]
                 lines.append(f"{head:<{indent}}{wrapped[0]}".rstrip())
                 lines.extend(" " * indent + more for more in wrapped[1:])
     return "\n".join(lines) + "\n"
-
-
-def as_xlsx(sheets: Mapping[str, tuple[Sequence[str], Sequence[Row]]]) -> bytes:
-    """Return an Excel workbook with one sheet per view: frozen header, filter, text cells."""
-    from openpyxl import Workbook
-    from openpyxl.styles import Alignment, Font
-    from openpyxl.utils import get_column_letter
-
-    book = Workbook()
-    del book[book.sheetnames[0]]
-    for title, (columns, rows) in sheets.items():
-        sheet = book.create_sheet(title[:31])
-        sheet.append([name.replace("_", " ") for name in columns])
-        for number, row in enumerate(rows, start=2):
-            for column, name in enumerate(columns, start=1):
-                cell = sheet.cell(number, column, _printable(row[name])[:32767])
-                cell.data_type = "s"  # never a formula, whatever it starts with
-                cell.alignment = Alignment(wrap_text=True, vertical="top")
-        for cell in sheet[1]:
-            cell.font = Font(bold=True)
-        for column, name in enumerate(columns, start=1):
-            longest = max([len(name), *(len(row[name]) for row in rows)])
-            sheet.column_dimensions[get_column_letter(column)].width = min(60, longest + 2)
-        sheet.freeze_panes = "A2"
-        sheet.auto_filter.ref = sheet.dimensions
-    buffer = io.BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
 
 
 def formatted(
@@ -157,13 +129,16 @@ def formatted(
     """Return rows in one of :data:`FORMATS` as bytes; a summary is for JSON alone."""
     match form:
         case "json":
-            return as_json(rows, lists, summary).encode()
+            ordered = [{name: row[name] for name in columns} for row in rows]
+            return as_json(ordered, lists, summary).encode()
         case "csv":
             return as_csv(columns, rows).encode()
         case "md":
             return as_markdown(columns, rows).encode()
         case "xlsx":
-            return as_xlsx({"rows": (columns, rows)})
+            from ctipgraph.workbook.sheets import Sheet, as_xlsx
+
+            return as_xlsx([Sheet("rows", columns, rows)])
     return as_table(columns, rows).encode()
 
 
@@ -171,6 +146,14 @@ def form_of(path: Path) -> str:
     """Return the format that a file name asks for by its suffix, or ``table``."""
     suffix = path.suffix.removeprefix(".")
     return suffix if suffix in FORMATS else "table"
+
+
+def printable(value: str) -> str:
+    """Return a text with plain spaces only, without control codes and marks of direction.
+
+    Joiners and invisible word breaks stay: Khmer, Lao and Burmese are written with them.
+    """
+    return _UNSAFE.sub("", re.sub(r"[^\S\n]", " ", value))
 
 
 def _joined(value: str) -> str:
@@ -182,13 +165,5 @@ def _inert(value: str) -> str:
 
 
 def _escaped(value: str) -> str:
-    text = "".join(f"\\{char}" if char in "\\|`*_[]<>" else char for char in _printable(value))
+    text = "".join(f"\\{char}" if char in "\\|`*_[]<>" else char for char in printable(value))
     return text.replace(SEPARATOR, "<br>")
-
-
-def _printable(value: str) -> str:
-    """Return a text with plain spaces only, without control codes and marks of direction.
-
-    Joiners and invisible word breaks stay: Khmer, Lao and Burmese are written with them.
-    """
-    return _UNSAFE.sub("", re.sub(r"[^\S\n]", " ", value))

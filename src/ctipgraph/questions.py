@@ -98,9 +98,9 @@ def ask(graph: Graph, asked: Question, values: Mapping[str, str]) -> tuple[list[
     if set(columns) != {name for name, _ in asked.columns}:
         raise QueryError(f"the answer to {asked.name} has other columns: {', '.join(columns)}")
     for row in rows:
-        # SPARQL leaves the order of GROUP_CONCAT open.
+        # SPARQL leaves the order of GROUP_CONCAT open, and joins empty texts, too.
         for name in asked.lists:
-            row[name] = SEPARATOR.join(sorted(row[name].split(SEPARATOR)))
+            row[name] = SEPARATOR.join(sorted(part for part in row[name].split(SEPARATOR) if part))
     return columns, rows
 
 
@@ -182,6 +182,17 @@ def _date(text: str, name: str) -> str:
         raise QueryError(f"parameter {name}: {error}") from None
 
 
+def _years(text: str, name: str) -> str:
+    try:
+        first, last = dates.bounds(text)
+    except ValueError as error:
+        raise QueryError(f"parameter {name}: {error}") from None
+    if first is None or last is None or not re.fullmatch(r"\d{4}(/\d{4})?", text):
+        expected = "a year or a first and a last one, such as 2019/2021"
+        raise QueryError(f"parameter {name}: {text!r} is not years; expected {expected}")
+    return f'("{first.isoformat()}"^^xsd:date "{last.isoformat()}"^^xsd:date)'
+
+
 def _things(text: str, name: str) -> str:
     return " ".join(_thing(part.strip(), name) for part in text.split(",") if part.strip())
 
@@ -248,6 +259,8 @@ _KINDS: dict[str, Callable[[str, str], str]] = {
     "state": _state,
     "states": _states,
     "id": _thing,
+    "ids": _things,
+    "years": _years,
     "words": _words,
     "instruments": _instruments,
     "layers": _concepts("layer"),

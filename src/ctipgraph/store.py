@@ -5,7 +5,7 @@ On the hot path of the command line: nothing but pyoxigraph is imported at the t
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -16,6 +16,8 @@ from ctipgraph.iris import PREFIXES, SHIPPED_GRAPHS, shorten
 from ctipgraph.resources import built_graph, folder
 
 Row = dict[str, str]
+# Of each state of the data a store; so many are kept.
+_KEPT = 4
 
 
 class QueryError(Exception):
@@ -116,12 +118,19 @@ def open_graph(
     key = fingerprint.of_release(data or folder("data"), sources)
     place = cache_folder() / key[:32]
     if not place.is_dir():
-        _fill(place, key, data, sources)
+        _fill(place, lambda store: _load_or_build(store, key, data, sources))
     try:
         return LocalGraph(ox.Store.read_only(str(place)))
     except (OSError, RuntimeError) as error:
         problem = f"the cached store {place} cannot be opened; remove that folder and ask again"
         raise QueryError(f"{problem} ({error})") from None
+
+
+def keep(built: ox.Store, data: Path | None = None, sources: Sequence[str] = ()) -> None:
+    """Put a store that has been built from ``data`` into the cache, unless it is there."""
+    place = cache_folder() / fingerprint.of_release(data or folder("data"), sources)[:32]
+    if not place.is_dir():
+        _fill(place, lambda store: store.bulk_extend(built))
 
 
 def cache_folder() -> Path:
@@ -139,8 +148,7 @@ def with_prefixes(query: str) -> str:
     return "\n".join([*used, query])
 
 
-def _fill(place: Path, key: str, data: Path | None, sources: Sequence[str]) -> None:
-    import gzip
+def _fill(place: Path, fill: Callable[[ox.Store], None]) -> None:
     import shutil
     import tempfile
 
@@ -148,15 +156,7 @@ def _fill(place: Path, key: str, data: Path | None, sources: Sequence[str]) -> N
     temporary = tempfile.mkdtemp(prefix=".store-", dir=place.parent)
     try:
         store = ox.Store(temporary)
-        shipped = built_graph()
-        if shipped is not None and _key_of(shipped) == key:
-            with gzip.open(shipped) as file:
-                store.bulk_load(file.read(), format=ox.RdfFormat.N_QUADS)
-        else:
-            print("ctipgraph: building the graph (once for this data) ...", file=sys.stderr)
-            from ctipgraph.release import build_store
-
-            store.bulk_extend(build_store(data, sources or None))
+        fill(store)
         store.optimize()  # fewer files: faster to open and to ask
         store.flush()
         del store
@@ -166,6 +166,38 @@ def _fill(place: Path, key: str, data: Path | None, sources: Sequence[str]) -> N
             raise
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
+    _forget_old(place.parent)
+
+
+def _load_or_build(store: ox.Store, key: str, data: Path | None, sources: Sequence[str]) -> None:
+    import gzip
+
+    shipped = built_graph()
+    if shipped is not None and _key_of(shipped) == key:
+        with gzip.open(shipped) as file:
+            store.bulk_load(file.read(), format=ox.RdfFormat.N_QUADS)
+        return
+    print("ctipgraph: building the graph (once for this data) ...", file=sys.stderr)
+    from ctipgraph.release import build_store
+
+    store.bulk_extend(build_store(data, sources or None))
+
+
+def _forget_old(cache: Path) -> None:
+    """Remove all but the newest stores; a process that has an old one open can go on reading."""
+    import re
+    import shutil
+
+    stores = [place for place in cache.iterdir() if re.fullmatch(r"[0-9a-f]{32}", place.name)]
+    for place in sorted(stores, key=_age)[_KEPT:]:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def _age(place: Path) -> float:
+    try:
+        return -place.stat().st_mtime
+    except FileNotFoundError:  # another process has just removed it
+        return 0
 
 
 def _key_of(packed: Path) -> str:
@@ -212,7 +244,7 @@ def _table(
 def _rows(found: ox.QuerySolutions, columns: Sequence[str]) -> Iterator[Row]:
     try:
         for solution in found:
-            yield {name: _text(solution[name]) for name in columns}
+            yield dict(zip(columns, map(_text, solution), strict=True))
     except (RuntimeError, ValueError, OSError) as error:
         raise QueryError(f"the query cannot be answered: {error}") from None
 

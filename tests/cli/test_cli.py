@@ -71,8 +71,17 @@ def spawned(*command: str, **environment: str) -> subprocess.CompletedProcess[st
 # --- help ----------------------------------------------------------------------------------------
 
 FAMILIES = {
-    "gaps": ["ratifications", "agreements"],
+    "gaps": [
+        "ratifications",
+        "agreements",
+        "diff",
+        "evidence",
+        "obligations",
+        "plans",
+        "corridors",
+    ],
     "network": ["map", "measures", "communities", "resilience", "paths"],
+    "export": ["workbook"],
     "evidence": ["verify", "locate"],
 }
 EVERY = [[], *([name] for name in _COMMANDS)]
@@ -167,6 +176,10 @@ def test_findings_are_fine_unless_strict(run: Runner, place: Path) -> None:
         (["gaps", "agreements", "--layers", "sopp"], "'sopp' is not a value of layer; expected"),
         (["query", "services", "-p", "task=legal"], "'legal' is not a value of task; expected"),
         (["gaps", "agreements", "--states", "xx"], "nothing is known of 'XX'"),
+        (["gaps", "corridors", "--years", "2021/2019"], "ends before it starts"),
+        (["gaps", "corridors", "--years", "lately"], "parameter years: 'lately' is not a date"),
+        (["gaps", "corridors", "--states", "TH,XX"], "nothing is known of 'XX'"),
+        (["gaps", "corridors", "--layout", "score"], "'score' is not one of 'list', 'grid'"),
         (["gaps", "ratifications", "--group", "no such"], "'no such' is not an id"),
         (["gaps", "agreements", "--layers", "S.O.P"], "'S.O.P' is not a value of layer"),
         (["explain", "org/nobody"], "nothing is known of 'org/nobody'"),
@@ -429,6 +442,7 @@ HEAVY |= {"numpy", "scipy", "oxrdflib"}
     [
         ["gaps", "ratifications", "--format", "json"],
         ["gaps", "agreements", "--format", "csv"],
+        ["gaps", "corridors", "--format", "json"],
         ["query", "acts", "--format", "json"],
         ["query", "names", "--format", "md"],
         ["explain", "TH", "--format", "json"],

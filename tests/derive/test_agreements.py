@@ -222,7 +222,7 @@ def test_list_of_other_states_licenses_nothing(listing: Made) -> None:
 
 def test_common_treaty_of_a_pair(made: Made) -> None:
     made.group("club", "KH", "TH", "VN", "LA")
-    pact = made.instrument("actip", level="regional")
+    pact = made.instrument("actip", level="regional", common_layer="common-treaty")
     made.act("ratification", pact, "KH;TH", "2016")
     graph = graph_of(made)
     assert agreement(graph, "KH-TH", "2020", "common-treaty")["reason"] == "both-bound"
@@ -234,7 +234,7 @@ def test_common_treaty_of_a_pair(made: Made) -> None:
 
 def test_common_treaty_that_sources_deny(made: Made) -> None:
     made.group("club", "KH", "TH", "VN")
-    pact = made.instrument("actip", level="regional")
+    pact = made.instrument("actip", level="regional", common_layer="common-treaty")
     made.act("ratification", pact, "KH", "2016")
     made.absent("TH;VN", pact, "2021")
     graph = graph_of(made)
@@ -247,7 +247,12 @@ def test_common_treaty_that_sources_deny(made: Made) -> None:
 def test_treaty_closed_to_one_of_the_two_is_none_of_the_pair(made: Made) -> None:
     club = made.group("club", "KH", "TH")
     made.state("AU")
-    made.act("ratification", made.instrument("actip", open_to=club), "KH;TH", "2016")
+    made.act(
+        "ratification",
+        made.instrument("actip", open_to=club, common_layer="common-treaty"),
+        "KH;TH",
+        "2016",
+    )
     made.act(
         "signature",
         made.instrument(

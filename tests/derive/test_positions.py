@@ -55,11 +55,12 @@ def test_signature_alone_does_not_bind(treaty: Made) -> None:
     assert status(graph, "KH/pact", "2017-03-08").position == "signed-not-bound"
 
 
-def test_consent_after_entry_into_force_is_in_force_at_once(treaty: Made) -> None:
+def test_consent_after_entry_into_force_is_not_said_to_be_in_force_at_once(treaty: Made) -> None:
     treaty.act("accession", "instrument/pact", "LA", "2019-05-06")
     graph = graph_of(treaty)
     assert status(graph, "LA/pact", "2019-05-05").position == "no-evidence-found"
-    assert status(graph, "LA/pact", "2019-05-06").position == "in-force"
+    found = status(graph, "LA/pact", "2019-05-06")
+    assert found.position == "bound-entry-into-force-not-stated"
 
 
 @pytest.mark.parametrize(
@@ -96,7 +97,8 @@ def test_consent_after_withdrawal(treaty: Made) -> None:
     treaty.act("accession", "instrument/pact", "TH", "2022-05-06")
     graph = graph_of(treaty)
     assert status(graph, "TH/pact", "2021-01-01").position == "withdrawn"
-    assert status(graph, "TH/pact", "2023-01-01").position == "in-force"
+    found = status(graph, "TH/pact", "2023-01-01")
+    assert found.position == "bound-entry-into-force-not-stated"
 
 
 def test_start_of_a_treaty_does_not_blur_an_absence(made: Made) -> None:

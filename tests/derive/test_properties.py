@@ -18,11 +18,15 @@ few = settings(max_examples=25, deadline=None)
 
 def _history(acts: list[tuple[str, str, str]], absences: list[tuple[str, str]]) -> Made:
     made = Made()
-    made.instrument("pact")
+    made.instrument("pact", entry_after="P3M", entry_basis="Article 9")
+    made.source("depositary", authority="depositary")
     made.state("TH")
     made.state("KH")
     for kind, state, date in acts:
-        made.act(kind, "instrument/pact", "" if kind == "entry-into-force" else state, date)
+        # A full day comes from the depositary, so that dates are computed from it.
+        source = "source/depositary" if len(date) == 10 else "source/book"
+        actor = "" if kind == "entry-into-force" else state
+        made.act(kind, "instrument/pact", actor, date, source=source)
     for state, as_of in absences:
         made.absent(state, "instrument/pact", as_of)
     return made
@@ -94,3 +98,25 @@ def test_further_consent_never_unbinds(
     found = _timeline(made, "TH", DAYS)
     for before, after in zip(expected, found, strict=True):
         assert before.position not in BOUND or after.position in BOUND
+
+
+@few
+@given(
+    st.lists(ACTS, max_size=5),
+    st.lists(ABSENCES, max_size=2),
+    st.sampled_from(KINDS),
+    st.sampled_from(["2003-04-05", "2006", "2011-12-13"]),
+)
+def test_unattested_claim_never_changes_a_decided_position(
+    acts: list[tuple[str, str, str]], absences: list[tuple[str, str]], kind: str, date: str
+) -> None:
+    made = _history(acts, absences)
+    expected = _timeline(made, "TH", DAYS)
+    actor = "" if kind == "entry-into-force" else "TH"
+    made.act(kind, "instrument/pact", actor, date, grade="unattested", source="source/depositary")
+    found = _timeline(made, "TH", DAYS)
+    for before, after in zip(expected, found, strict=True):
+        if before.position != "no-evidence-found":
+            assert after.position == before.position
+        else:
+            assert after.position in {"no-evidence-found", "no-usable-evidence"}

@@ -53,7 +53,8 @@ def status(made: Made | Graph, series: str, day: str) -> Answer:
 
 def matrix(graph: Graph, day: str, group: str = "group/club") -> dict[tuple[str, str], Row]:
     """Return the whole matrix of ratifications by state and text (without ``instrument/``)."""
-    rows = gaps.ratifications(graph, as_of=day, group=group, every=True).rows
+    found = gaps.ratifications(graph, day, group=group, every=True, all_instruments=True)
+    rows = found.rows
     return {(row["state"], row["instrument"].partition("/")[2]): row for row in rows}
 
 

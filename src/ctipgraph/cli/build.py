@@ -25,7 +25,7 @@ def build(data: Path | None, sources: tuple[str, ...], out: Path) -> None:
     """
     from ctipgraph import checks
     from ctipgraph.release import read_release, store_of, write_release
-    from ctipgraph.store import open_graph
+    from ctipgraph.store import keep
 
     vocabulary, tables = read_release(data, sources or None)
     store = store_of(vocabulary, tables)
@@ -37,7 +37,7 @@ def build(data: Path | None, sources: tuple[str, ...], out: Path) -> None:
         raise click.ClickException(f"{len(errors)} errors; nothing is written")
     for path in write_release(store, out):
         click.echo(path)
-    open_graph(data, sources=sources)
+    keep(store, data, sources)
     found = sum(finding.severity == "finding" for finding in findings)
     click.echo(
         f"{len(store)} statements from {sum(1 for _ in tables)} rows; {found} findings recorded "

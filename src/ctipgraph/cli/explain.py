@@ -2,9 +2,9 @@
 
 import click
 
+from ctipgraph import conflicts as contradictions
 from ctipgraph import explain as explanations
-from ctipgraph import questions
-from ctipgraph.cli.options import Rows, prints_rows, reads_graph
+from ctipgraph.cli.options import Rows, prints_rows, reads_graph, split_option
 from ctipgraph.store import Graph
 
 
@@ -24,10 +24,11 @@ def explain(graph: Graph, thing: str) -> Rows:
 
 
 @click.command()
+@split_option("--kind", "K,K", "Only these kinds, such as dates-differ,list-voided.")
 @prints_rows
 @reads_graph
-def conflicts(graph: Graph) -> Rows:
-    """List claims that contradict each other or cannot be true."""
-    asked = questions.question("conflicts")
-    columns, rows = questions.ask(graph, asked, {})
-    return Rows(columns, rows, asked.lists)
+def conflicts(graph: Graph, kind: tuple[str, ...]) -> Rows:
+    """List claims that contradict each other or cannot be true, and readings by rule."""
+    found = contradictions.conflicts(graph, kind)
+    shown = ("kind", "about", "claims", "reading", "reading_rule", "decision")
+    return Rows(found.columns, found.rows, found.lists, shown, found.remark)

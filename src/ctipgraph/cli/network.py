@@ -51,7 +51,7 @@ def _analysis(name: str, help_text: str) -> None:
         from ctipgraph import network as analyses
         from ctipgraph.stakeholders import stakeholder_network
 
-        return _rows(getattr(analyses, name)(stakeholder_network(graph, as_of)))
+        return _rows(name, getattr(analyses, name)(stakeholder_network(graph, as_of)))
 
 
 _analysis("measures", "Degree, betweenness and structural holes of each thing on the map.")
@@ -72,13 +72,13 @@ def paths(graph: Graph, start: str, end: str, as_of: str) -> Rows:
     from ctipgraph.store import QueryError
 
     try:
-        return _rows(analyses.paths(stakeholder_network(graph, as_of), start, end))
+        return _rows("paths", analyses.paths(stakeholder_network(graph, as_of), start, end))
     except ValueError as error:
         raise QueryError(str(error)) from None
 
 
-def _rows(rows: Iterable[dict[str, str]]) -> Rows:
+def _rows(name: str, rows: Iterable[dict[str, str]]) -> Rows:
     from ctipgraph.network import LISTS
 
     found = list(rows)
-    return Rows(list(found[0]) if found else ["answer"], found, LISTS)
+    return Rows(list(found[0]) if found else ["answer"], found, LISTS.get(name, ()))

@@ -102,9 +102,11 @@ def _split(ctx: click.Context, parameter: click.Parameter, value: str | None) ->
     return tuple(part.strip() for part in (value or "").split(",") if part.strip())
 
 
-def split_option(name: str, metavar: str, help_text: str) -> Callable[[Command], Command]:
-    """Return an option that takes values separated by commas and gives a tuple."""
-    return click.option(name, metavar=metavar, callback=_split, help=help_text)
+def split_option(
+    name: str, metavar: str, help_text: str, *also: str
+) -> Callable[[Command], Command]:
+    """Return an option, with other names for it, that takes ``A,B`` and gives a tuple."""
+    return click.option(name, *also, metavar=metavar, callback=_split, help=help_text)
 
 
 data_option = click.option(

@@ -13,6 +13,8 @@ _COMMANDS = {
     "explain": ("ctipgraph.cli.explain:explain", "All that is known of a thing or a status."),
     "conflicts": ("ctipgraph.cli.explain:conflicts", "Contradictory and impossible claims."),
     "network": ("ctipgraph.cli.network:network", "Maps and analyses of the stakeholder network."),
+    "export": ("ctipgraph.cli.export:export", "Everything in one file, for other programs."),
+    "brief": ("ctipgraph.cli.brief:brief", "Two pages on a state or a pair, to print."),
     "build": ("ctipgraph.cli.build:build", "Tables and ontology to graph files."),
     "validate": ("ctipgraph.cli.build:validate", "Check the data against the shapes."),
     "reason": ("ctipgraph.cli.build:reason", "Consistency and classification with HermiT."),

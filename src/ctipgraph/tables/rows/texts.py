@@ -55,6 +55,44 @@ class Instrument(Titled):
             pattern="yes|no",
         ),
     ] = ""
+    entry_after: Annotated[
+        str,
+        Column(
+            doc="The treaty's own rule: how long after its deposit a consent takes effect. Days "
+            "(`P30D`: the thirtieth day after), months (`P3M`), or the first day of the month "
+            "that follows them (`P3M-first-of-month`).",
+            property="ctip:entryAfter",
+            pattern=r"P\d{1,3}D|P\d{1,2}M(-first-of-month)?",
+        ),
+    ] = ""
+    entry_parties: Annotated[
+        int,
+        Column(doc="How many consents bring the treaty into force.", property="ctip:entryParties"),
+    ] = 0
+    entry_basis: Annotated[
+        str,
+        Column(
+            doc="Where this rule was read, or that it was not.",
+            property="ctip:entryBasis",
+            literal_language="en",
+        ),
+    ] = ""
+    depositary: Annotated[
+        str,
+        Column(
+            doc="Who keeps the record of its parties; empty where that is not certain.",
+            property="ctip:depositary",
+            scheme="depositary",
+        ),
+    ] = ""
+    common_layer: Annotated[
+        str,
+        Column(
+            doc="The layer that a multilateral text adds to what binds two of its parties.",
+            property="ctip:commonLayer",
+            scheme="layer",
+        ),
+    ] = ""
 
 
 class Provision(Fact):

@@ -1,0 +1,34 @@
+"""``gaps agreements``."""
+
+import click
+
+from ctipgraph import gaps
+from ctipgraph.cli.gaps.options import layout_option, of_gaps
+from ctipgraph.cli.options import Rows, prints_rows, reads_graph, split_option
+from ctipgraph.store import Graph
+
+
+@click.command()
+@of_gaps
+@split_option("--layers", "L,L", "Only these layers, such as bilateral-agreement,sop.")
+@layout_option
+@prints_rows
+@reads_graph
+def agreements(
+    graph: Graph,
+    as_of: str,
+    states: tuple[str, ...],
+    layers: tuple[str, ...],
+    group: str,
+    every: bool,
+    layout: str,
+) -> Rows:
+    """Which pairs of states lack a text, layer by layer."""
+    every = every or layout == "grid"
+    found = gaps.agreements(graph, as_of, states, layers, group, every)
+    if layout == "grid":
+        found = gaps.side_by_side(found)
+        heads = found.columns[: found.columns.index("texts")]
+        return Rows(found.columns, found.rows, found.lists, heads, found.remark)
+    shown = ("pair", "layer", "wording", "texts", "evidence_date", "use", "evidence")
+    return Rows(found.columns, found.rows, found.lists, shown, found.remark)
