@@ -153,7 +153,9 @@ def _add_work(made: Made) -> None:
     )
     made.figure("", category="Tier 2", measure="tier-rating", unit="rating", place="KH")
     made.need("Few interpreters", countries="KH", tasks="interpretation", concerns="org/kh-mosvy")
+    made.need("Slow courts", countries="KH", grade="interview", attributed_to="A ministry")
     law = made.instrument("law", type="NationalLaw", level="national", jurisdiction="KH")
+    made.act("adoption", law, "KH", "2022-12-15")
     made.add("provisions", "provision/law-8", instrument=law, number="8")
     range_ = {"least": "7", "most": "15", "unit": "year", "kind": "imprisonment"}
     made.add("penalties", "penalty/p", label="Sale", provision="provision/law-8", **range_)

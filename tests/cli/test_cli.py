@@ -71,7 +71,7 @@ def spawned(*command: str, **environment: str) -> subprocess.CompletedProcess[st
 # --- help ----------------------------------------------------------------------------------------
 
 FAMILIES = {
-    "gaps": ["ratifications", "agreements"],
+    "gaps": ["ratifications", "agreements", "diff", "evidence"],
     "network": ["map", "measures", "communities", "resilience", "paths"],
     "evidence": ["verify", "locate"],
 }
@@ -174,6 +174,12 @@ def test_findings_are_fine_unless_strict(run: Runner, place: Path) -> None:
         (["query", "conflicts", "--format", "xlsx"], "an Excel workbook needs --out FILE.xlsx"),
         (["query", "conflicts", "--format", "pdf"], "'pdf' is not one of"),
         (["conflicts", "--data", "no/such/folder"], "no/such/folder"),
+        (["conflicts", "--kind", "dates"], "dates is no kind of conflict; expected some of"),
+        (["gaps", "diff", "--from", "2024", "--to", "2023"], "from 2024-12-31 is after to 2023"),
+        (["gaps", "diff", "--from", "soon"], "from: 'soon' is not a date"),
+        (["gaps", "diff", "--lists", "all"], "all is no list; expected some of ratifications"),
+        (["gaps", "evidence", "--kinds", "all"], "all is no kind of row; expected some of"),
+        (["gaps", "evidence", "--as-of", "2022-13"], "is not a day of the calendar"),
         (["conflicts", "--overlay", "no/such/folder"], "no/such/folder"),
         (["conflicts", "--sources", "nobody"], "unknown source source/nobody; expected some of"),
         (["conflicts", "--endpoint", "ftp://x"], "'ftp://x' is not an address"),
@@ -426,6 +432,8 @@ HEAVY |= {"numpy", "scipy", "oxrdflib"}
         ["query", "names", "--format", "md"],
         ["explain", "TH", "--format", "json"],
         ["conflicts", "--format", "json"],
+        ["gaps", "diff", "--format", "json"],
+        ["gaps", "evidence", "--format", "json"],
     ],
     ids=" ".join,
 )

@@ -61,8 +61,8 @@ def evidence(
     shown.sort(key=lambda row: (KINDS.index(row["kind"]), -int(row["gain"]), -int(row["weak"])))
     settled = sum(int(row["gain"]) for row in shown if row["kind"].endswith("-status"))
     remark = (
-        f"{len(shown)} records, sources and states to look at; {settled} statuses that are a gap or "
-        f"unknown could change; {len(rows) - len(shown)} rows promise no change (--all shows them)."
+        f"{len(shown)} records, sources and states to look at; {settled} statuses that are a gap "
+        f"or unknown could change; {len(rows) - len(shown)} rows promise no change (--all shows them)."
     )
     return GapList(columns, shown, frozenset(lists), remark)
 
