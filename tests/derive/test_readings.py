@@ -136,9 +136,8 @@ def test_later_statement_on_another_chair_is_no_reading(made: Made) -> None:
     made.tie(three, "chair", committee, as_of="2024")
     assert reading(made, "chairs-differ") == ("", "")
     made.tie(two, "chair", committee, as_of="2023")
-    assert reading(made, "chairs-differ") == ("Two - chair - Committee (existing)",) + (
-        "latest-statement",
-    )
+    expected = ("Two - chair - Committee (existing)", "latest-statement")
+    assert reading(made, "chairs-differ") == expected
 
 
 def acronym(made: Made, name: str, printed: str, **cells: str) -> None:

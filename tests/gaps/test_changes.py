@@ -156,7 +156,7 @@ def test_same_day(shipped: Graph) -> None:
 )
 def test_bad_input(shipped: Graph, arguments: dict[str, str], message: str) -> None:
     with pytest.raises(QueryError, match=re.escape(message)):
-        gaps.diff(shipped, **arguments)  # type: ignore[arg-type]
+        gaps.diff(shipped, **arguments)
 
 
 # --- properties ----------------------------------------------------------------------------------

@@ -114,6 +114,8 @@ def standings(
     asked = questions.question(compared.question)
     values = {"as_of": as_of} | ({"group": group} if group and name == "ratifications" else {})
     _, rows = questions.ask(graph, asked, values)
+    if "group" in values and not rows:
+        raise QueryError(f"no row is about {group}; expected a group whose members sources name")
     cells = {
         (name, row[compared.key], field): row[field]
         for row in rows

@@ -53,6 +53,8 @@ def evidence(
         columns, found = questions.ask(graph, asked, {key: given[key] for key in parameters})
         rows += found
         lists |= asked.lists
+    if group and not any(row["kind"] in ("treaty-status", "state") for row in rows):
+        raise QueryError(f"no row is about {group}; expected a group whose members sources name")
     _all_known(graph, states, instruments, group)
     rows = [row for row in rows if row["kind"] in (kinds or KINDS)]
     # A section belongs to no state.
@@ -62,7 +64,8 @@ def evidence(
     settled = sum(int(row["gain"]) for row in shown if row["kind"].endswith("-status"))
     remark = (
         f"{len(shown)} records, sources and states to look at; {settled} statuses that are a gap "
-        f"or unknown could change; {len(rows) - len(shown)} rows promise no change (--all shows them)."
+        f"or unknown could change; {len(rows) - len(shown)} rows promise no change "
+        "(--all shows them)."
     )
     return GapList(columns, shown, frozenset(lists), remark)
 
