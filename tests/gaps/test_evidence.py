@@ -43,7 +43,7 @@ def test_where_to_look_next(shipped: Graph, thing: str, look_up: str, depositary
     [
         # facts/treaties.csv: one news text of February 2024 implies it for all but the Philippines.
         ("ilo-c190", "TH: last-seen-not-party, one-source, inferred-only, not-checked-since"),
-        # jica-2022, Table 25 (3380-3395): not ratified as of November 2022; nobody has looked since.
+        # jica-2022, Table 25 (3380-3395): not ratified as of November 2022; not looked up since.
         ("smuggling-protocol", "VN: last-seen-not-party, one-source, not-checked-since"),
         # No source at hand says whether Timor-Leste has joined.
         ("actip", "TL: no-evidence-found, no-evidence"),
@@ -138,6 +138,7 @@ def test_filters(shipped: Graph) -> None:
         ({"states": ["XX"]}, "no row is about XX"),
         ({"states": ["Thailand"]}, "'THAILAND' is not an id"),
         ({"instruments": ["nothing"]}, "no row is about instrument/nothing"),
+        ({"group": "group/nobody"}, "no row is about group/nobody"),
     ],
 )
 def test_bad_input(shipped: Graph, arguments: dict[str, str], message: str) -> None:
