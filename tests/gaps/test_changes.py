@@ -309,8 +309,10 @@ def test_act_that_can_lie_before_the_first_day_became_known(made: Made) -> None:
 
 def test_act_without_a_date_became_known(made: Made) -> None:
     made.act("ratification", "instrument/pact", "TH", as_of="2005")
+    # Until then it was open whether it had happened: the flag goes with it.
     assert change(made, "2004", "2006") == [
-        ("position", "became-known", "ratification by 2005-12-31")
+        ("position", "became-known", "ratification by 2005-12-31"),
+        ("flags", "became-known", "ratification by 2005-12-31"),
     ]
 
 
@@ -352,8 +354,10 @@ def test_known_measure(made: Made) -> None:
     cells_ |= {"state": "KH", "obligations": "obligation/o", "as_of": "2005"}
     made.add("measures", "measure/old", **cells_)
     made.add("measures", "measure/new", **cells_ | {"start": "2005-02"})
+    made.add("measures", "measure/due", **cells_ | {"start": "2005-02", "extent": "planned"})
     rows = gaps.diff(graph_of(made), "2004", "2006", lists=["measures"]).rows
     assert {row["thing"]: row["change"] for row in rows} == {
         "measure/old": "became-known",
         "measure/new": "happened",
+        "measure/due": "became-known",
     }

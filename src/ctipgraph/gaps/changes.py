@@ -142,7 +142,7 @@ def _days(graph: Graph, since: str, until: str) -> tuple[str, str]:
 
 
 def _reasons(graph: Graph, first: str, last: str) -> dict[tuple[str, str], Row]:
-    values = {"from": first, "to": last}
+    values = {"since": first, "as_of": last}
     _, rows = questions.ask(graph, questions.question("changes"), values)
     return {(row.pop("id"), row.pop("field")): row for row in rows}
 
