@@ -160,7 +160,9 @@ def _add_work(made: Made) -> None:
     rating = {"category": "Tier 2", "unit": "rating", "place": "KH", "period": "2021"}
     made.figure("", measure="tier-rating", **rating)
     made.need("Few interpreters", countries="KH", tasks="interpretation", concerns="org/kh-mosvy")
+    made.need("Slow courts", countries="KH", grade="interview", attributed_to="A ministry")
     law = made.instrument("law", type="NationalLaw", level="national", jurisdiction="KH")
+    made.act("adoption", law, "KH", "2022-12-15")
     made.add("provisions", "provision/law-8", instrument=law, number="8")
     range_ = {"least": "7", "most": "15", "unit": "year", "kind": "imprisonment"}
     made.tie("provision/law-8", "corresponds-to", "instrument/actip")

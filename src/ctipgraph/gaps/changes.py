@@ -114,6 +114,8 @@ def standings(
     asked = questions.question(compared.question)
     values = {"as_of": as_of} | ({"group": group} if group and name == "ratifications" else {})
     _, rows = questions.ask(graph, asked, values)
+    if "group" in values and not rows:
+        raise QueryError(f"no row is about {group}; expected a group whose members sources name")
     cells = {
         (name, row[compared.key], field): row[field]
         for row in rows
@@ -140,7 +142,7 @@ def _days(graph: Graph, since: str, until: str) -> tuple[str, str]:
 
 
 def _reasons(graph: Graph, first: str, last: str) -> dict[tuple[str, str], Row]:
-    values = {"from": first, "to": last}
+    values = {"since": first, "as_of": last}
     _, rows = questions.ask(graph, questions.question("changes"), values)
     return {(row.pop("id"), row.pop("field")): row for row in rows}
 

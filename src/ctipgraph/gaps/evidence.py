@@ -53,6 +53,8 @@ def evidence(
         columns, found = questions.ask(graph, asked, {key: given[key] for key in parameters})
         rows += found
         lists |= asked.lists
+    if group and not any(row["kind"] in ("treaty-status", "state") for row in rows):
+        raise QueryError(f"no row is about {group}; expected a group whose members sources name")
     _all_known(graph, states, instruments, group)
     rows = [row for row in rows if row["kind"] in (kinds or KINDS)]
     # A section belongs to no state.
