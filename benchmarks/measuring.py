@@ -3,8 +3,9 @@
 import statistics
 import time
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, ParamSpec, TypeVar
 
+Given = ParamSpec("Given")
 Result = TypeVar("Result")
 
 
@@ -22,10 +23,12 @@ class Figure(NamedTuple):
     acts: int = 0
 
 
-def timed(call: Callable[[], Result]) -> tuple[float, Result]:
+def timed(
+    call: Callable[Given, Result], *args: Given.args, **kwargs: Given.kwargs
+) -> tuple[float, Result]:
     """Return the seconds that a call takes, and what it returns."""
     start = time.perf_counter()
-    result = call()
+    result = call(*args, **kwargs)
     return time.perf_counter() - start, result
 
 

@@ -31,18 +31,18 @@ def figures(scratch: Path, sizes: tuple[Size, ...], runs: int, limit: float) -> 
     stopped = False
     for size in sizes:
         place = generated.write_tables(scratch / "-".join(map(str, size)), *size)
-        taken, tables = timed(lambda place=place: read_tables(place, vocabulary))
+        taken, tables = timed(read_tables, place, vocabulary)
         acts, name = len(tables.of(Act)), f"{size[0]} states, {size[1]} treaties"
         yield Figure("scaling", f"{name}: reading", taken, "s", f"{acts:,} acts", acts)
         store = ox.Store()
-        taken, _ = timed(lambda: fill(store, vocabulary, tables))
+        taken, _ = timed(fill, store, vocabulary, tables)
         yield Figure("scaling", f"{name}: asserting", taken, "s", f"{len(store):,} quads", acts)
         yield peers.pyoxigraph_figure(store, name, acts, runs)
         if not stopped:
             answer = peers.rdflib_figure(store, name, acts, limit)
             stopped = answer.value >= limit
             yield answer
-        taken, _ = timed(lambda: derive(store, folder("queries") / "derive"))
+        taken, _ = timed(derive, store, folder("queries") / "derive")
         remark = f"{len(store):,} quads, {taken / acts * 1000:.2f} ms an act"
         yield Figure("scaling", f"{name}: deriving", taken, "s", remark, acts)
         yield _question(store, scratch / f"store-{acts}", name, acts, runs)
