@@ -7,8 +7,6 @@ import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
 
-import click
-
 from ctipgraph import questions
 
 PAGE = Path(__file__).with_name("json.md")
@@ -26,6 +24,8 @@ What every command gives with `--format json` (or `--out FILE.json`); written by
   Dates are as precise as the source: `2022`, `2022-11` or `2022-11-30`.
 - Keys are added at times and then named in the changelog; none is renamed or taken away within
   a main version. Read by key.
+- With `--layout matrix` an object is a line of the table: one key for each state, text, layer or
+  band.
 - Remarks, such as how much is unknown, go to standard error and are no part of the JSON.
 
 A query of your own (`ctipgraph query FILE`) has its variables as keys, each with text; ASK has
@@ -41,8 +41,54 @@ _THING = [
     ("country", "ISO code"),
 ]
 _STEPS = [("path", "number of the path, shortest first"), ("step", "number of the step")]
-# Keys of commands whose rows come from no question; * marks a list.
+
+
+def _columns(name: str, *keys: str) -> list[tuple[str, str]]:
+    """Return keys of a question with their meaning; * marks a list."""
+    asked = questions.question(name)
+    said = dict(asked.columns)
+    return [(f"{key}*" if key in asked.lists else key, said[key]) for key in keys]
+
+
+# Questions that a command asks under names of their own.
+_ASKED = {
+    "explain": ["explain-status", "explain-thing"],
+    "gaps evidence": ["evidence-answers"],
+}
+# Keys of commands whose rows come from no question alone; * marks a list.
 _OTHERS = {
+    "gaps diff": [
+        ("change", "happened, became-known or aged"),
+        ("list", "ratifications, texts, laws, plans or measures"),
+        ("states*", "ISO codes"),
+        ("thing", "id of the text, plan or measure"),
+        ("thing_name", "its name"),
+        ("field", "what differs, such as position or standing"),
+        ("was*", "its value on the earlier day"),
+        ("is*", "its value on the later day"),
+        ("why*", "what brought the change about"),
+        ("rule", "step of the decision table that gives the later status"),
+        ("claims*", "ids of the claims behind it"),
+        ("evidence*", "source and lines, or place and date of reading"),
+        ("explain", "id for ctipgraph explain"),
+        ("from", "the earlier day"),
+        ("to", "the later day"),
+    ],
+    "gaps corridors": [
+        *_columns("gaps-corridors", "corridor", "origin", "destination", "pair"),
+        *_columns("gaps-corridors", "flow", "flow_from"),
+        *_columns("gaps-corridors", "flow_in_latest_year", "flow_without_2020_2021"),
+        ("bound_by*", "layers that bind the pair"),
+        ("known_gaps*", "layers of which a source licenses that nothing binds the pair"),
+        ("unknown*", "layers of which nothing is known"),
+        ("dominates*", "corridors behind this one on both axes"),
+        ("dominated_by*", "corridors before this one on both axes"),
+        *_columns("gaps-corridors", "figures", "narrative"),
+        ("layers*", "each layer in words, with its evidence date and use"),
+        ("layer_evidence*", "source and lines of what binds the pair"),
+        *_columns("gaps-corridors", "as_of", "evidence_date", "sources_searched", "use"),
+        *_columns("gaps-corridors", "evidence", "explain"),
+    ],
     "network measures": [
         *_THING,
         ("degree", "number of neighbours"),
@@ -120,10 +166,10 @@ def page() -> str:
 
 
 def answers(name: str) -> list[str]:
-    """Return the questions whose rows a command prints: of its own name, or as it says."""
+    """Return the questions whose rows a command prints: of its own name, or told above."""
     known = set(questions.names())
-    if name == "explain":
-        return ["explain-status", "explain-thing"]
+    if name in _ASKED:
+        return _ASKED[name]
     return [found for found in (name, name.replace(" ", "-")) if found in known][:1]
 
 
@@ -136,8 +182,8 @@ def commands() -> Iterator[str]:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     for name, context in module.commands():
-        options = {option for item in context.command.params for option in item.opts}
-        if not isinstance(context.command, click.Group) and "--format" in options:
+        choices = (item.type for item in context.command.params if "--format" in item.opts)
+        if any("json" in getattr(choice, "choices", ()) for choice in choices):
             yield name.removeprefix("ctipgraph ")
 
 

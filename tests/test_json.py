@@ -76,6 +76,11 @@ def test_question_has_the_documented_keys(shipped: LocalGraph, name: str) -> Non
     [
         ("gaps ratifications --states TH", "gaps-ratifications"),
         ("gaps agreements --states LA", "gaps-agreements"),
+        ("gaps obligations --states VN", "gaps-obligations"),
+        ("gaps plans --states VN", "gaps-plans"),
+        ("gaps corridors --states LA", "ctipgraph gaps corridors"),
+        ("gaps diff --states TH", "ctipgraph gaps diff"),
+        ("gaps evidence --states TH", "evidence-answers"),
         ("query four-w -p country=KH", "four-w"),
         ("explain TH", "explain-thing"),
         ("explain status/TH/actip", "explain-status"),

@@ -179,7 +179,7 @@ def test_findings_are_fine_unless_strict(run: Runner, place: Path) -> None:
         (["gaps", "corridors", "--years", "2021/2019"], "ends before it starts"),
         (["gaps", "corridors", "--years", "lately"], "parameter years: 'lately' is not a date"),
         (["gaps", "corridors", "--states", "TH,XX"], "nothing is known of 'XX'"),
-        (["gaps", "corridors", "--layout", "score"], "'score' is not one of 'list', 'grid'"),
+        (["gaps", "corridors", "--layout", "score"], "'score' is not one of 'list', 'matrix'"),
         (["gaps", "ratifications", "--group", "no such"], "'no such' is not an id"),
         (["gaps", "agreements", "--layers", "S.O.P"], "'S.O.P' is not a value of layer"),
         (["explain", "org/nobody"], "nothing is known of 'org/nobody'"),

@@ -273,7 +273,7 @@ def test_a_labour_text_does_not_bind_a_corridor(made: Made) -> None:
 def test_the_grid_has_a_column_for_each_band(made: Made) -> None:
     made.figure("300", origin="KH", destination="TH", period="2019")
     graph = graph_of(made)
-    found = gaps.grid(gaps.corridors(graph, as_of="2024", group="group/club"))
+    found = gaps.corridor_matrix(gaps.corridors(graph, as_of="2024", group="group/club"))
     assert found.columns[0] == "bound_by"
     assert found.columns[-1] == "no_data"
     (row,) = found.rows

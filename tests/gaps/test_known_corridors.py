@@ -229,7 +229,7 @@ def test_between_parties_to_actip_nothing_signed_is_never_said(
 
 def test_side_by_side_loses_nothing(shipped: LocalGraph) -> None:
     flat = gaps.agreements(shipped, states=["LA"], every=True)
-    found = gaps.side_by_side(flat)
+    found = gaps.agreement_matrix(flat)
     heads = [layer.replace("-", "_") for layer in LAYERS]
     assert found.columns[:7] == ["pair", *heads]
     rows = {row["pair"]: row for row in found.rows}

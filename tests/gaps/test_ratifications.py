@@ -5,7 +5,7 @@ from click.testing import CliRunner
 
 from ctipgraph import gaps
 from ctipgraph.cli.root import cli
-from ctipgraph.gaps.matrix import WORDS, as_matrix
+from ctipgraph.gaps.ratification_matrix import WORDS, ratification_matrix
 from ctipgraph.gaps.treaties import MAIN
 from ctipgraph.resources import folder
 from ctipgraph.store import Graph, LocalGraph, QueryError
@@ -72,7 +72,7 @@ def test_matrix_of_made_data(made: Made) -> None:
     found = gaps.ratifications(
         graph_of(made), "2015-06-01", group="group/club", every=True, all_instruments=True
     )
-    matrix = as_matrix(found)
+    matrix = ratification_matrix(found)
     assert matrix.columns == ["state", "pact", "word"]
     assert matrix.rows == [
         {"state": "KH", "pact": "unknown?", "word": "endorsed"},

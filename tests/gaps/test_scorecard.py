@@ -130,7 +130,7 @@ def test_who_is_asked_is_said(five: Graph) -> None:
     assert cell(five, "TH", "actip-accept-return", "2022-11")["applies_to"] == "origin"
     programmes = cell(five, "TH", "actip-repatriation-programmes", "2022-11")
     assert programmes["applies_to"] == "origin-and-destination"
-    laid_out = gaps.matrix(gaps.obligations(five, "2022-11", every=True)).rows
+    laid_out = gaps.obligation_matrix(gaps.obligations(five, "2022-11", every=True)).rows
     (line,) = [row for row in laid_out if row["obligation"] == "obligation/actip-accept-return"]
     assert line["summary"] == "Take back a victim who returns (states of origin)"
 
@@ -299,7 +299,7 @@ def test_matrix_has_a_column_per_state_and_no_word_for_the_unknown() -> None:
     made = asked(applies_to="destination")
     measure(made, "partial")
     found = gaps.obligations(graph_of(made), "2022", every=True)
-    laid_out = gaps.matrix(found)
+    laid_out = gaps.obligation_matrix(found)
     assert laid_out.columns == ["instrument", "obligation", "summary", "provisions", "KH", "TH"]
     (line,) = laid_out.rows
     assert (line["KH"], line["TH"]) == ("partial", "?")

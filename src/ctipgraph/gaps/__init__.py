@@ -2,15 +2,15 @@
 
 from ctipgraph.gaps.answers import GapList
 from ctipgraph.gaps.changes import diff
-from ctipgraph.gaps.corridors import corridors, grid
+from ctipgraph.gaps.corridors import corridor_matrix, corridors
 from ctipgraph.gaps.evidence import evidence
-from ctipgraph.gaps.matrix import as_matrix
-from ctipgraph.gaps.pairs import agreements, side_by_side
-from ctipgraph.gaps.scorecard import matrix, obligations
+from ctipgraph.gaps.pairs import agreement_matrix, agreements
+from ctipgraph.gaps.ratification_matrix import ratification_matrix
+from ctipgraph.gaps.scorecard import obligation_matrix, obligations
 from ctipgraph.gaps.timeline import plans
 from ctipgraph.gaps.treaties import ratifications
 
 __all__ = [
-    "GapList", "agreements", "as_matrix", "corridors", "diff", "evidence", "grid", "matrix",
-    "obligations", "plans", "ratifications", "side_by_side",
+    "GapList", "agreement_matrix", "agreements", "corridor_matrix", "corridors", "diff", "evidence",
+    "obligation_matrix", "obligations", "plans", "ratification_matrix", "ratifications",
 ]  # fmt: skip

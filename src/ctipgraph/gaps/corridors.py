@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ctipgraph.gaps.answers import GapList, all_answered, asked
-from ctipgraph.gaps.grid import laid_out
+from ctipgraph.gaps.layout import laid_out
 from ctipgraph.gaps.pairs import agreements
 from ctipgraph.output import SEPARATOR
 from ctipgraph.store import Graph, Row
@@ -89,7 +89,7 @@ def corridors(
     return GapList(columns, rows, found.lists | set(_LISTS), _remark(rows, years))
 
 
-def grid(found: GapList) -> GapList:
+def corridor_matrix(found: GapList) -> GapList:
     """Return corridors as a grid: a row per set of layers that bind, a column per band of flow."""
     rows = [row | {"bound_by": row["bound_by"].replace(SEPARATOR, ", ")} for row in found.rows]
     return laid_out(found._replace(rows=rows), "bound_by", "flow", "corridor", _BANDS)

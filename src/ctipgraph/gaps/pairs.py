@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ctipgraph.gaps.answers import GapList, all_answered, asked
-from ctipgraph.gaps.grid import laid_out
+from ctipgraph.gaps.layout import laid_out
 from ctipgraph.store import Graph
 
 LAYERS = ("common-treaty", "commit", "bilateral-agreement", "sop", "labour-mou", "operation")
@@ -46,7 +46,7 @@ def agreements(
     return found._replace(rows=rows, remark=remark)
 
 
-def side_by_side(found: GapList) -> GapList:
+def agreement_matrix(found: GapList) -> GapList:
     """Return what :func:`agreements` found with one row per pair and a column per layer.
 
     A cell says in words what the layer holds; give it all layers (``every``), because an empty

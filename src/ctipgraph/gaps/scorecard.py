@@ -52,7 +52,7 @@ def obligations(
     return GapList(columns, shown, question.lists, remark)
 
 
-def matrix(found: GapList) -> GapList:
+def obligation_matrix(found: GapList) -> GapList:
     """Return the cells laid out with one row per obligation and one column per state.
 
     Columns are ``instrument``, ``obligation``, ``summary`` (which says if only states of origin

@@ -24,10 +24,10 @@ def agreements(
     layout: str,
 ) -> Rows:
     """Which pairs of states lack a text, layer by layer."""
-    every = every or layout == "grid"
+    every = every or layout == "matrix"
     found = gaps.agreements(graph, as_of, states, layers, group, every)
-    if layout == "grid":
-        found = gaps.side_by_side(found)
+    if layout == "matrix":
+        found = gaps.agreement_matrix(found)
         heads = found.columns[: found.columns.index("texts")]
         return Rows(found.columns, found.rows, found.lists, heads, found.remark)
     shown = ("pair", "layer", "wording", "texts", "evidence_date", "use", "evidence")

@@ -21,8 +21,8 @@ def corridors(
 ) -> Rows:
     """From where to where victims go, beside what binds the two states; no score."""
     found = gaps.corridors(graph, as_of, years, states, group)
-    if layout == "grid":
-        found = gaps.grid(found)
+    if layout == "matrix":
+        found = gaps.corridor_matrix(found)
         return Rows(found.columns, found.rows, found.lists, (), found.remark)
     shown = (
         "corridor", "flow", "flow_in_latest_year", "flow_without_2020_2021", "bound_by",

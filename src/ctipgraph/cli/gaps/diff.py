@@ -2,6 +2,7 @@
 
 import click
 
+from ctipgraph.cli.gaps.options import group_option, instruments_option, states_option
 from ctipgraph.cli.options import Rows, prints_rows, reads_graph, split_option
 from ctipgraph.gaps import changes
 from ctipgraph.store import Graph
@@ -14,10 +15,10 @@ from ctipgraph.store import Graph
 @click.option(
     "--to", "until", default="", metavar="DATE", help="Default: the release's reference date."
 )
-@split_option("--states", "TH,LA", "Only these states.")
-@split_option("--instruments", "ID,ID", "Only these texts, such as actip,icrmw.")
+@states_option
+@instruments_option
 @split_option("--lists", "L,L", f"Only these of {', '.join(changes.LISTS)}.")
-@click.option("--group", default="", help="Group of states (default: group/asean).")
+@group_option
 @prints_rows
 @reads_graph
 def diff(

@@ -3,18 +3,24 @@
 import click
 
 from ctipgraph import gaps
+from ctipgraph.cli.gaps.options import (
+    as_of_option,
+    group_option,
+    instruments_option,
+    states_option,
+)
 from ctipgraph.cli.options import Rows, prints_rows, reads_graph, split_option
 from ctipgraph.gaps.evidence import KINDS
 from ctipgraph.store import Graph
 
 
 @click.command()
-@click.option("--all", "every", is_flag=True, help="Show rows that promise no change, too.")
-@click.option("--group", default="", help="Group of states (default: group/asean).")
+@as_of_option
+@states_option
+@instruments_option
 @split_option("--kinds", "K,K", f"Only these of {', '.join(KINDS)}.")
-@split_option("--instruments", "ID,ID", "Only these texts, such as actip,icrmw.")
-@split_option("--states", "TH,LA", "Only these states.")
-@click.option("--as-of", default="", metavar="DATE", help="Default: the release's reference date.")
+@group_option
+@click.option("--all", "every", is_flag=True, help="Show rows that promise no change, too.")
 @prints_rows
 @reads_graph
 def evidence(

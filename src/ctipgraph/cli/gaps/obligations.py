@@ -3,24 +3,16 @@
 import click
 
 from ctipgraph import gaps
-from ctipgraph.cli.gaps.options import of_gaps
+from ctipgraph.cli.gaps.options import layout_option, of_gaps
 from ctipgraph.cli.options import Rows, prints_rows, reads_graph, split_option
 from ctipgraph.store import Graph
 
 
 @click.command()
 @of_gaps
-@split_option(
-    "--instruments", "ID,ID", "Whose obligations (default: actip).", "--instrument", "instruments"
-)
+@split_option("--instruments", "ID,ID", "Whose obligations (default: actip).")
 @click.option("--theme", default="", help="Only this P, such as protection.")
-@click.option(
-    "--layout",
-    type=click.Choice(["matrix", "list"]),
-    default="matrix",
-    show_default=True,
-    help="Obligations by states, or one row per cell with measures and evidence.",
-)
+@layout_option
 @prints_rows
 @reads_graph
 def obligations(
@@ -40,7 +32,7 @@ def obligations(
     whole = every or layout == "matrix"
     found = gaps.obligations(graph, as_of, states, instruments, theme, group, whole)
     if layout == "matrix":
-        found = gaps.matrix(found)
+        found = gaps.obligation_matrix(found)
         shown = ["summary", "provisions", *found.columns[4:]]
         return Rows(found.columns, found.rows, found.lists, shown, found.remark)
     shown = ["state", "summary", "provisions", "applies_to", "position", "standing", "flags"]

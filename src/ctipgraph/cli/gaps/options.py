@@ -11,6 +11,9 @@ as_of_option = click.option(
     "--as-of", default="", metavar="DATE", help="Default: the release's reference date."
 )
 states_option = split_option("--states", "TH,LA", "Only these states.")
+instruments_option = split_option(
+    "--instruments", "ID,ID", "Only these texts, such as actip,icrmw."
+)
 group_option = click.option(
     "--group",
     default="",
@@ -18,9 +21,10 @@ group_option = click.option(
 )
 layout_option = click.option(
     "--layout",
-    type=click.Choice(("list", "grid")),
+    type=click.Choice(("list", "matrix")),
     default="list",
-    help="One row each, or side by side.",
+    show_default=True,
+    help="One row each with its evidence, or a matrix of words.",
 )
 
 

@@ -3,21 +3,16 @@
 import click
 
 from ctipgraph import gaps
-from ctipgraph.cli.gaps.options import of_gaps
-from ctipgraph.cli.options import Rows, prints_rows, reads_graph, split_option
+from ctipgraph.cli.gaps.options import instruments_option, layout_option, of_gaps
+from ctipgraph.cli.options import Rows, prints_rows, reads_graph
 from ctipgraph.store import Graph
 
 
 @click.command()
 @of_gaps
-@split_option("--instruments", "ID,ID", "Only these texts, such as actip,icrmw.")
+@instruments_option
 @click.option("--all-instruments", is_flag=True, help="All texts, not the main ones alone.")
-@click.option(
-    "--layout",
-    type=click.Choice(("list", "matrix")),
-    default="list",
-    help="A row for each gap, or states by texts with a word in each cell.",
-)
+@layout_option
 @prints_rows
 @reads_graph
 def ratifications(
@@ -46,6 +41,6 @@ def ratifications(
             "evidence",
         )  # fmt: skip
         return Rows(found.columns, found.rows, found.lists, shown, found.remark)
-    matrix = gaps.as_matrix(found)
+    matrix = gaps.ratification_matrix(found)
     failed = any(row["gap"] == "yes" for row in found.rows)
     return Rows(matrix.columns, matrix.rows, remark=matrix.remark, failed=failed)

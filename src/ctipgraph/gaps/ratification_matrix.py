@@ -23,7 +23,7 @@ _MARKS = {
 }
 
 
-def as_matrix(found: GapList) -> GapList:
+def ratification_matrix(found: GapList) -> GapList:
     """Return the whole list of :func:`ctipgraph.gaps.ratifications` as a matrix.
 
     Columns are ``state`` and the ids of the texts without ``instrument/``, in the order of the
