@@ -52,6 +52,10 @@ def small() -> Made:
     return made
 
 
+def asked_of(view: View) -> dict[str, str]:
+    return {"states": ",".join(view.states)} if view.states else {}
+
+
 def views(*questions_: str) -> list[View]:
     return [view for view in VIEWS if view.question in questions_]
 
@@ -80,7 +84,7 @@ def test_every_gap_list_has_a_view() -> None:
 
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.sheet)
 def test_sheets_hold_the_whole_answer(book: Workbook, shipped: LocalGraph, view: View) -> None:
-    columns, answer = questions.ask(shipped, questions.question(view.question), {})
+    columns, answer = questions.ask(shipped, questions.question(view.question), asked_of(view))
     if view.matrix:
         shown = " ".join(cell for row in rows(book, view.sheet) for cell in row.values())
         assert all(view.matrix.cell(row).partition("\n")[0] in shown for row in answer)

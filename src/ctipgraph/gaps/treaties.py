@@ -11,6 +11,8 @@ MAIN = (
     "untoc", "palermo-protocol", "smuggling-protocol", "actip", "asean-mlat", "ilo-c029",
     "ilo-p029", "ilo-c182", "op-crc-sc", "cedaw", "icrmw",
 )  # fmt: skip
+# States outside ASEAN with which its members have texts, or to and from which victims go.
+PARTNERS = ("AU", "CN", "IN", "JP", "KR")
 
 
 def ratifications(

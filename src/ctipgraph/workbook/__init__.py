@@ -1,6 +1,7 @@
 """The workbook: every view of the graph in one Excel file, with its evidence and a legend."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from ctipgraph import dates, questions
 from ctipgraph.output import SEPARATOR
@@ -14,6 +15,15 @@ from ctipgraph.workbook.views import VIEWS, View
 __all__ = ["VIEWS", "Sheet", "View", "as_xlsx", "workbook"]
 
 
+class Answer(NamedTuple):
+    """A question as it was asked, and what came back."""
+
+    question: Question
+    values: dict[str, str]
+    columns: list[str]
+    rows: list[Row]
+
+
 def workbook(graph: Graph, as_of: str = "", views: Sequence[View] = VIEWS) -> bytes:
     """Return an Excel workbook with a sheet for each view of the graph.
 
@@ -23,45 +33,35 @@ def workbook(graph: Graph, as_of: str = "", views: Sequence[View] = VIEWS) -> by
     Raises :class:`ctipgraph.store.QueryError`.
     """
     day = _day(as_of or questions.reference_date(graph))
-    answers: dict[str, list[Row]] = {}
-
-    def answer(name: str, **values: str) -> list[Row]:
-        asked = questions.question(name)
-        if name not in answers:
-            answers[name] = questions.ask(graph, asked, _dated(asked, day) | values)[1]
-        return answers[name]
-
-    release = answer("release")
+    release = _answer(graph, day, "release").rows
     if not release:
         raise QueryError("the graph names no release; a workbook says which data it holds")
-    sheets, asked = [], []
+    known = {row["state"] for row in _answer(graph, day, "states").rows}
+    sheets: list[tuple[Sheet, Answer]] = []
     for view in views:
-        rows = answer(view.question)
-        columns = [name for name, _ in questions.question(view.question).columns]
-        table = Sheet(view.sheet, columns, rows)
-        sheets.append(laid_out(view.sheet, rows, view.matrix) if view.matrix else table)
-        asked.append(view.question)
-    ids = _explained(row for rows in answers.values() for row in rows)
-    for title, name, values in (
-        ("Evidence", "claims", {"about": ",".join(ids)}),
-        ("Legend", "values", {}),
-    ):
-        columns = [column for column, _ in questions.question(name).columns]
-        sheets.append(Sheet(title, columns, answer(name, **values), {"counts_as"}))
-        asked.append(name)
-    meanings = _meanings(asked)
+        states = [code for code in view.states if code in known]
+        if states or not view.states:
+            found = _answer(graph, day, view.question, {"states": ",".join(states)})
+            table = Sheet(view.sheet, found.columns, found.rows)
+            laid = laid_out(view.sheet, found.rows, view.matrix) if view.matrix else table
+            sheets.append((laid, found))
+    ids = _explained(row for _, found in sheets for row in found.rows)
+    for title, name in (("Evidence", "claims"), ("Legend", "values")):
+        found = _answer(graph, day, name, {"about": ",".join(ids)})
+        sheets.append((Sheet(title, found.columns, found.rows, {"counts_as"}), found))
     contents = [
         {
             "sheet": sheet.title,
             "rows": str(len(sheet.rows)),
-            "answers": questions.question(name).question,
-            "asked": _asked(questions.question(name), day),
+            "answers": found.question.question,
+            "asked": _asked(found),
         }
-        for sheet, name in zip(sheets, asked, strict=True)
+        for sheet, found in sheets
     ]
     book = new_book()
-    for sheet in [*sheets, meanings]:
+    for sheet, _ in sheets:
         add_sheet(book, sheet)
+    add_sheet(book, _meanings(found.question for _, found in sheets))
     add_cover(book, release[0], day, contents)
     return packed(book)
 
@@ -73,16 +73,21 @@ def _day(text: str) -> str:
         raise QueryError(f"as-of date: {error}") from None
 
 
-def _dated(asked: Question, day: str) -> dict[str, str]:
-    return {"as_of": day} if any(item.name == "as_of" for item in asked.parameters) else {}
+def _answer(graph: Graph, day: str, name: str, given: Mapping[str, str] | None = None) -> Answer:
+    """Ask a question, with those of the values given that it has parameters for."""
+    asked = questions.question(name)
+    values = {"as_of": day, **(given or {})}
+    values = {item.name: values[item.name] for item in asked.parameters if values.get(item.name)}
+    return Answer(asked, values, *questions.ask(graph, asked, values))
 
 
-def _asked(asked: Question, day: str) -> str:
+def _asked(found: Answer) -> str:
     """Return how a question was asked, as on the command line."""
-    given = {item.name: item.default for item in asked.parameters} | _dated(asked, day)
-    if asked.name == "claims":
+    given = {item.name: item.default for item in found.question.parameters} | found.values
+    if found.question.name == "claims":
         given["about"] = "the ids of the columns explain"
-    return " ".join([asked.name, *(f"{key}={value}" for key, value in given.items() if value)])
+    parts = (f"{key}={value}" for key, value in given.items() if value)
+    return " ".join([found.question.name, *parts])
 
 
 def _explained(rows: Iterable[Row]) -> list[str]:
@@ -91,11 +96,11 @@ def _explained(rows: Iterable[Row]) -> list[str]:
     return sorted({part for cell in cells for part in cell.split(SEPARATOR) if part})
 
 
-def _meanings(names: Iterable[str]) -> Sheet:
+def _meanings(asked: Iterable[Question]) -> Sheet:
     """Return the sheet with the meaning of every column of the questions."""
     rows = [
-        {"question": name, "column": column.replace("_", " "), "meaning": doc}
-        for name in dict.fromkeys(names)
-        for column, doc in questions.question(name).columns
+        {"question": question.name, "column": column.replace("_", " "), "meaning": doc}
+        for question in {question.name: question for question in asked}.values()
+        for column, doc in question.columns
     ]
     return Sheet("Columns", ["question", "column", "meaning"], rows)

@@ -58,6 +58,12 @@ def layer(row: Row) -> str:
     return SEPARATOR.join([said, *filter(None, row["texts"].split(SEPARATOR))])
 
 
+def standing(row: Row) -> str:
+    """Return the cell of an obligation and a state: how it counts, how far it goes, its marks."""
+    said = f"{counted_word(row)}: {row['standing']}"
+    return SEPARATOR.join([said, row["flags"]] if row["flags"] else [said])
+
+
 def provider(row: Row) -> str:
     """Return the cell of a task and a country: who does it, and if not now, what it stands at."""
     return row["name"] if row["state"] == "existing" else f"{row['name']} ({row['state']})"
