@@ -93,7 +93,7 @@ def ask(graph: Graph, asked: Question, values: Mapping[str, str]) -> tuple[list[
     cannot be answered.
     """
     rendered = _rendered(asked, values, lambda: reference_date(graph))
-    _check_known(graph, asked, {name: rendered[name] for name in values})
+    _check_known(graph, asked, {name: rendered[name] for name in values if values[name]})
     columns, rows = graph.rows(fill(asked.text, rendered))
     if set(columns) != {name for name, _ in asked.columns}:
         raise QueryError(f"the answer to {asked.name} has other columns: {', '.join(columns)}")

@@ -244,7 +244,7 @@ def test_common_treaty_that_sources_deny(made: Made) -> None:
     assert (found["reason"], found["gap"]) == ("neither-bound", "yes")
 
 
-def test_treaty_closed_to_one_of_the_two_is_none_of_the_pair(made: Made) -> None:
+def test_treaty_closed_to_one_of_the_two_is_no_gap_of_the_pair(made: Made) -> None:
     club = made.group("club", "KH", "TH")
     made.state("AU")
     made.act(
@@ -261,7 +261,13 @@ def test_treaty_closed_to_one_of_the_two_is_none_of_the_pair(made: Made) -> None
         "AU;KH",
         "2010",
     )
-    assert agreement(graph_of(made), "AU-KH", "2020", "common-treaty")["reason"] == "none-found"
+    found = agreement(graph_of(made), "AU-KH", "2020", "common-treaty")
+    assert (found["reason"], found["gap"]) == ("not-open", "not-applicable")
+    # An open text of which nothing is known stays unknown.
+    made.instrument("palermo", level="global", common_layer="common-treaty")
+    made.act("ratification", "instrument/palermo", "TH", "2013")
+    found = agreement(graph_of(made), "AU-KH", "2020", "common-treaty")
+    assert (found["reason"], found["gap"]) == ("no-evidence-found", "unknown")
 
 
 def test_only_the_best_text_gives_evidence(made: Made) -> None:

@@ -149,9 +149,9 @@ def test_same_day(shipped: Graph) -> None:
         ({"since": "2022-13"}, "from: '2022-13' is not a day of the calendar"),
         ({"until": "2023/.."}, "to: '2023/..' has no last day"),
         ({"lists": ["treaties"]}, "treaties is no list; expected some of ratifications, texts"),
-        ({"states": ["XX"]}, "no row is about XX"),
-        ({"instruments": ["nothing"]}, "no row is about instrument/nothing"),
-        ({"group": "group/nobody"}, "no row is about"),
+        ({"states": ["XX"]}, "nothing is known of 'XX'"),
+        ({"instruments": ["nothing"]}, "nothing is known of 'instrument/nothing'"),
+        ({"group": "group/nobody"}, "nothing is known of 'group/nobody'"),
     ],
 )
 def test_bad_input(shipped: Graph, arguments: dict[str, str], message: str) -> None:

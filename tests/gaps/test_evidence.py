@@ -135,10 +135,10 @@ def test_filters(shipped: Graph) -> None:
     [
         ({"kinds": ["treaties"]}, "treaties is no kind of row; expected some of treaty-status"),
         ({"as_of": "soon"}, "parameter as_of: 'soon' is not a date"),
-        ({"states": ["XX"]}, "no row is about XX"),
+        ({"states": ["XX"]}, "nothing is known of 'XX'"),
         ({"states": ["Thailand"]}, "'THAILAND' is not an id"),
-        ({"instruments": ["nothing"]}, "no row is about instrument/nothing"),
-        ({"group": "group/nobody"}, "no row is about group/nobody"),
+        ({"instruments": ["nothing"]}, "nothing is known of 'instrument/nothing'"),
+        ({"group": "group/nobody"}, "nothing is known of 'group/nobody'"),
     ],
 )
 def test_bad_input(shipped: Graph, arguments: dict[str, str], message: str) -> None:

@@ -346,13 +346,13 @@ def test_adding_a_measure_never_removes_one(
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ({"states": ["XX"]}, "no row is about XX"),
-        ({"states": ["KH", "XX"]}, "no row is about XX"),
-        ({"instruments": ["icrmw"]}, "no row is about icrmw; expected texts of which a source"),
-        ({"instruments": ["actip", "icrmw"]}, "no row is about instrument/icrmw"),
-        ({"theme": "weather"}, "no row is about weather"),
+        ({"states": ["XX"]}, "nothing is known of 'XX'"),
+        ({"states": ["KH", "XX"]}, "nothing is known of 'XX'"),
+        ({"instruments": ["icrmw"]}, "nothing is known of 'instrument/icrmw'"),
+        ({"instruments": ["actip", "icrmw"]}, "nothing is known of 'instrument/icrmw'"),
+        ({"theme": "weather"}, "'weather' is not a value of theme"),
         ({"theme": "A b"}, "is not a value of theme"),
-        ({"group": "group/none"}, "no row is about group/none"),
+        ({"group": "group/none"}, "nothing is known of 'group/none'"),
         ({"as_of": "soon"}, "parameter as_of: 'soon' is not a date"),
     ],
 )

@@ -211,14 +211,14 @@ def test_only_plans_of_the_group_and_of_all() -> None:
     assert found == {"", "instrument/national", "instrument/regional", "instrument/shared"}
     found = {row["plan"] for row in gaps.plans(graph, "2022", ["KH"], every=True).rows}
     assert found == {"instrument/national", "instrument/shared"}
-    with pytest.raises(QueryError, match="no row is about group/none"):
+    with pytest.raises(QueryError, match="nothing is known of 'group/none'"):
         gaps.plans(graph, "2022", group="group/none")
 
 
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ({"states": ["XX"]}, "no row is about XX"),
+        ({"states": ["XX"]}, "nothing is known of 'XX'"),
         ({"as_of": "2022-13"}, "is not a day of the calendar"),
         ({"group": "the group"}, "parameter group: 'the group' is not an id"),
     ],

@@ -6,15 +6,13 @@ from collections import Counter
 from ctipgraph.brief.context import Context
 from ctipgraph.brief.model import Part, Said
 from ctipgraph.brief.wording import date, listed, sentence
+from ctipgraph.conflicts import KINDS
 from ctipgraph.output import SEPARATOR
 from ctipgraph.store import Row
 
 THEMES = ("prevention", "protection", "prosecution", "partnership", "policy")
-# Contradictions that can embarrass a speaker come first.
-_CONFLICTS = (
-    "stated-absent", "impossible", "dates-differ", "figures-differ", "ties-differ",
-    "chairs-differ", "list-voided", "acronyms-differ", "identity-unclear",
-)  # fmt: skip
+# Counted in one line: which of two names is right embarrasses no speaker.
+_MINOR = ("acronyms-differ", "identity-unclear")
 
 
 def items(cell: str) -> tuple[str, ...]:
@@ -75,8 +73,8 @@ def conflicts(context: Context, country: str, other: str = "", *, keep: int) -> 
     # A list that others void says nothing of a pair unless its text is one of the pair.
     if other:
         rows = [row for row in rows if row["kind"] != "list-voided"]
-    rows.sort(key=lambda row: (_CONFLICTS.index(row["kind"]), row["about"], row["instrument"]))
-    minor = Counter(row["kind"] for row in rows if row["kind"] in _CONFLICTS[-2:])
+    rows.sort(key=lambda row: (KINDS.index(row["kind"]), row["about"], row["instrument"]))
+    minor = Counter(row["kind"] for row in rows if row["kind"] in _MINOR)
     said = [_conflict(context, row) for row in rows if row["kind"] not in minor]
     if minor:
         counts = ", ".join(f"{kind.replace('-', ' ')}: {n}" for kind, n in sorted(minor.items()))
@@ -99,6 +97,10 @@ def _conflict(context: Context, row: Row) -> Said:
     if row["kind"] == "list-voided":
         about, words = "a list presented as complete", [f"it leaves out {about}"]
     text = f"{about}: {' / '.join(words)}" if about else " / ".join(words)
+    if row["reading_rule"]:
+        first = (claim.rpartition(" (")[0] or claim for claim in items(row["reading"]))
+        text += f"; to be read first: {' / '.join(dict.fromkeys(first))}"
+        text += f" ({context.say('reading-rule', row['reading_rule'])})"
     return Said(sentence(row["kind"]), text, "", "verify-with-depositary", tuple(evidence))
 
 

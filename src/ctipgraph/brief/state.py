@@ -16,7 +16,8 @@ from ctipgraph.brief.wording import (
 )
 from ctipgraph.store import Graph, Row
 
-_STANDINGS = ("running", "to-come", "lapsed", "no-period-stated")
+# A lapsed plan is what a minister is asked about.
+_GAPS = ("yes", "unknown", "no")
 _OTHERS = {
     "yes": "Not bound by",
     "no": "Also bound or endorsed",
@@ -53,8 +54,9 @@ def draft(graph: Graph, code: str, as_of: str = "") -> Draft:
 
 
 def _treaties(asked: Context, state: str) -> Part:
-    found = gaps.ratifications(asked.graph, as_of=asked.as_of, every=True).rows
-    rows = [row for row in found if row["state"] == state]
+    rows = gaps.ratifications(
+        asked.graph, asked.as_of, [state], every=True, all_instruments=True
+    ).rows
     rows.sort(key=lambda row: (row["gap"] != "yes", position_of(row["instrument"])))
     core = [row for row in rows if row["instrument"] in CORE and row["gap"] in ("yes", "no")]
     others = [row for row in rows if row not in core]
@@ -67,7 +69,7 @@ def _treaties(asked: Context, state: str) -> Part:
             days = [row["evidence_date"] for row in group if row["evidence_date"]]
             use = weakest([row["use"] for row in group])
             said.append(Said(subject, names, min(days, default=""), use, places, fixed=True))
-    rest = f"ctipgraph gaps ratifications --states {state} --all"
+    rest = f"ctipgraph gaps ratifications --states {state} --all-instruments --all"
     return Part("Treaties and declarations", tuple(said), len(CORE), "Evidence of", rest)
 
 
@@ -161,16 +163,18 @@ def _partners(asked: Context, state: str) -> Part:
 
 
 def _plans(asked: Context, state: str) -> Part:
-    rows = asked.ask("plans", state=state)
-    rows.sort(key=lambda row: row["period"], reverse=True)
-    rows.sort(key=lambda row: _STANDINGS.index(row["standing"]))
+    rows = list(gaps.plans(asked.graph, asked.as_of, [state], every=True).rows)
+    rows.sort(key=lambda row: row["end"], reverse=True)
+    rows.sort(key=lambda row: _GAPS.index(row["gap"]))
     said = []
     for row in rows:
-        text = row["standing"].replace("-", " ") + period(row["period"])
+        text = row["standing"].replace("-", " ")
+        text += period("/".join(filter(None, dict.fromkeys([row["start"], row["end"]]))))
         if later := asked.names.get(row["later_plan"]):
             text += f"; followed by {later}"
-        said.append(Said(row["title"], text, row["evidence_date"], row["use"], (row["evidence"],)))
-    rest = f"ctipgraph query plans -p state={state}"
+        what = row["title"] or "National plan"
+        said.append(Said(what, text, row["evidence_date"], row["use"], items(row["evidence"])))
+    rest = f"ctipgraph gaps plans --states {state} --all"
     return Part("Plans, running and lapsed", tuple(said), 5, "Last seen", rest)
 
 

@@ -35,7 +35,7 @@ LISTS = {
         "text-standings", "explain", "instrument", "title", "states", ("position", "flags")
     ),
     "laws": Compared("law-steps", "act", "instrument", "title", "states", ("step",)),
-    "plans": Compared("plans", "plan", "plan", "title", "state", ("standing",)),
+    "plans": Compared("gaps-plans", "plan", "plan", "title", "state", ("standing",)),
     "measures": Compared("known-measures", "measure", "measure", "label", "state", ("extent",)),
 }  # fmt: skip
 
@@ -120,7 +120,8 @@ def standings(
         (name, row[compared.key], field): row[field]
         for row in rows
         for field in compared.fields
-        if row[field]
+        # A state without a plan is a row without a thing.
+        if row[field] and row[compared.thing]
     }
     return {row[compared.key]: row for row in rows}, cells
 

@@ -14,8 +14,9 @@ from ctipgraph.store import Graph, Row
 
 # A text on labour migration never stands for one on trafficking, so it is shown and not compared.
 COMPARED = ("common-treaty", "commit", "bilateral-agreement", "sop", "operation")
-# What is known of a layer, from least to most bound: unknown is neither a gap nor a bond.
-_BOUND = {"yes": 0, "unknown": 1, "no": 2}
+# What is known of a layer, from least to most bound: what is unknown,
+# or closed to one of the two, is neither a gap nor a bond.
+_BOUND = {"yes": 0, "unknown": 1, "not-applicable": 1, "no": 2}
 _BANDS = (
     "100 and more", "10 to 99", "under 10", "narrative only", "direction not told", "no data",
 )  # fmt: skip

@@ -38,7 +38,7 @@ def agreements(
     all_answered(layers, {row["layer"] for row in found.rows})
     if every:
         return found
-    rows = [row for row in found.rows if row["gap"] != "no"]
+    rows = [row for row in found.rows if row["gap"] in ("yes", "unknown")]
     remark = (
         f"{len(rows)} of {len(found.rows)} layers of pairs without a text known to be in force; "
         "a text not found in the sources is not proof that there is none (--all shows all layers)."
