@@ -132,10 +132,15 @@ def _check_known(graph: Graph, asked: Question, rendered: Mapping[str, str]) -> 
     """Raise :class:`QueryError` for a value that nothing bears: no answer is not "none"."""
     kinds = {parameter.name: parameter.kind for parameter in asked.parameters}
     for name, value in rendered.items():
-        for iri in re.findall(r"<([^>]+)>", value):
-            if graph.rows(f"SELECT ?is WHERE {{ <{iri}> a ?is }} LIMIT 1")[1]:
+        named = dict.fromkeys(re.findall(r"<([^>]+)>", value))
+        if not named:
+            continue
+        values = " ".join(f"<{iri}>" for iri in named)
+        _, found = graph.rows(f"SELECT DISTINCT ?id {{ VALUES ?id {{ {values} }} ?id a ?class }}")
+        known = {row["id"] for row in found}
+        for given in (shorten(iri) for iri in named):
+            if given in known:
                 continue
-            given = shorten(iri)
             if kinds[name] not in _SCHEMES:
                 hint = "ids stand in the first column of the tables"
                 raise QueryError(f"parameter {name}: nothing is known of {given!r}; {hint}")

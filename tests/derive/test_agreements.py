@@ -267,7 +267,7 @@ def test_treaty_closed_to_one_of_the_two_is_no_gap_of_the_pair(made: Made) -> No
     made.instrument("palermo", level="global", common_layer="common-treaty")
     made.act("ratification", "instrument/palermo", "TH", "2013")
     found = agreement(graph_of(made), "AU-KH", "2020", "common-treaty")
-    assert (found["reason"], found["gap"]) == ("no-evidence-found", "unknown")
+    assert (found["reason"], found["gap"]) == ("none-found", "unknown")
 
 
 def test_only_the_best_text_gives_evidence(made: Made) -> None:

@@ -175,7 +175,7 @@ def test_counter_example_to_a_list(made: Made) -> None:
     made.act("signature", text, "KH;TH", "2017")
     made.listed("TH", as_of="2020")
     (row,) = found(made, "list-voided")
-    assert row["claims"].split("\n")[0] == "list (book, page 1, line 1)"
+    assert row["claims"].split("\n")[0] == "All texts (book, page 1, line 1)"
     assert (row["reading"], row["reading_rule"]) == (
         "signature 2017",
         "counter-example-voids-list",

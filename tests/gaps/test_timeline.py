@@ -98,11 +98,6 @@ def test_timeline_is_in_order(five: Graph) -> None:
     assert keys == sorted(keys)
 
 
-def test_old_question_still_answers(shipped: LocalGraph) -> None:
-    _, rows = questions.ask(shipped, questions.question("plans"), {"state": "KH"})
-    assert {row["state"] for row in rows} == {"KH"}
-
-
 # --- made data ------------------------------------------------------------------------------------
 
 

@@ -64,6 +64,10 @@ def diff(
     first, last = _days(graph, since, until)
     if unknown := [name for name in lists if name not in LISTS]:
         raise QueryError(f"{', '.join(unknown)} is no list; expected some of {', '.join(LISTS)}")
+    if group and lists and "ratifications" not in lists:
+        raise QueryError(
+            "a group chooses the states of the list of ratifications, which is not asked about"
+        )
     wanted = {code.upper() for code in states}
     texts = {name if "/" in name else f"instrument/{name}" for name in instruments}
     found, seen_states, seen_texts = [], set[str](), set[str]()
@@ -137,6 +141,8 @@ def _days(graph: Graph, since: str, until: str) -> tuple[str, str]:
         except ValueError as error:
             raise QueryError(f"{name}: {error}") from None
     first, last = days
+    if last >= "9999":
+        raise QueryError(f"to {last} is beyond all periods; expected a date before the year 9999")
     if first > last:
         raise QueryError(f"from {first} is after to {last}; expected the earlier day first")
     return first, last

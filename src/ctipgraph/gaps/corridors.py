@@ -107,8 +107,9 @@ def _with_bonds(row: Row, bonds: Sequence[Row]) -> Row:
         return SEPARATOR.join(bond["layer"] for bond in bonds if bond["gap"] == gap)
 
     said = (
-        f"{bond['layer']}: {bond['wording']} (evidence to {bond['evidence_date']}, {bond['use']})"
+        f"{bond['layer']}: {bond['wording']} ({evidence})"
         for bond in bonds
+        if (evidence := ", ".join(_evidence(bond)))
     )
     return row | {
         "bound_by": those("no"),
@@ -118,6 +119,11 @@ def _with_bonds(row: Row, bonds: Sequence[Row]) -> Row:
         "layer_evidence": _joined(bonds, "evidence"),
         "explain": _joined([row, *bonds], "explain"),
     }
+
+
+def _evidence(bond: Row) -> list[str]:
+    marks = filter(None, bond["flags"].split(SEPARATOR))
+    return [*marks, f"evidence to {bond['evidence_date']}", bond["use"]]
 
 
 def _joined(rows: Sequence[Mapping[str, str]], column: str) -> str:

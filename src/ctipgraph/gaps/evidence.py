@@ -37,6 +37,12 @@ def evidence(
     if unknown := [kind for kind in kinds if kind not in KINDS]:
         listed = ", ".join(KINDS)
         raise QueryError(f"{', '.join(unknown)} is no kind of row; expected some of {listed}")
+    belong = [name for name in ("facts", "section") if name in kinds]
+    if belong and (states or instruments):
+        raise QueryError(
+            f"{' and '.join(belong)} belong to no state or text; ask for them without --states and "
+            "--instruments"
+        )
     given = {
         "as_of": as_of,
         "states": ",".join(states),

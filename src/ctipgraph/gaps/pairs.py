@@ -51,11 +51,12 @@ def agreement_matrix(found: GapList) -> GapList:
 
     A cell says in words what the layer holds; give it all layers (``every``), because an empty
     cell would read as "nothing signed". Columns: ``pair``, the layers asked about, and lists of
-    ``layer: ...`` for ``texts``, ``as_of``, ``evidence_date``, ``use``, ``evidence``, ``explain``.
+    ``layer: ...`` for ``texts``, ``flags``, ``as_of``, ``evidence_date``, ``use``, ``evidence`` and
+    ``explain``.
     """
     asked_about = {row["layer"] for row in found.rows}
     heads = [layer for layer in LAYERS if layer in asked_about]
-    more = ("texts", "as_of", "evidence_date", "use", "evidence", "explain")
+    more = ("texts", "flags", "as_of", "evidence_date", "use", "evidence", "explain")
     laid = laid_out(found, "pair", "layer", "wording", heads, *more)
     return laid._replace(
         remark=f"{len(laid.rows)} pairs, all layers; found none is not proof that there is none."

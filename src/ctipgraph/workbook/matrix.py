@@ -55,7 +55,7 @@ def position(row: Row) -> str:
 def layer(row: Row) -> str:
     """Return the cell of a pair and a layer: how it counts, why, and the texts."""
     said = f"{counted_word(row)}: {row['reason']}"
-    return SEPARATOR.join([said, *filter(None, row["texts"].split(SEPARATOR))])
+    return SEPARATOR.join([said, *filter(None, [row["flags"], *row["texts"].split(SEPARATOR)])])
 
 
 def standing(row: Row) -> str:

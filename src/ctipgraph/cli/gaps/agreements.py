@@ -27,8 +27,9 @@ def agreements(
     every = every or layout == "matrix"
     found = gaps.agreements(graph, as_of, states, layers, group, every)
     if layout == "matrix":
+        failed = any(row["gap"] in ("yes", "unknown") for row in found.rows)
         found = gaps.agreement_matrix(found)
         heads = found.columns[: found.columns.index("texts")]
-        return Rows(found.columns, found.rows, found.lists, heads, found.remark)
-    shown = ("pair", "layer", "wording", "texts", "evidence_date", "use", "evidence")
+        return Rows(found.columns, found.rows, found.lists, heads, found.remark, failed=failed)
+    shown = ("pair", "layer", "wording", "texts", "flags", "evidence_date", "use", "evidence")
     return Rows(found.columns, found.rows, found.lists, shown, found.remark)

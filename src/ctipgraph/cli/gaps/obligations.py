@@ -32,9 +32,10 @@ def obligations(
     whole = every or layout == "matrix"
     found = gaps.obligations(graph, as_of, states, instruments, theme, group, whole)
     if layout == "matrix":
+        failed = any(row["gap"] != "no" for row in found.rows)
         found = gaps.obligation_matrix(found)
         shown = ["summary", "provisions", *found.columns[4:]]
-        return Rows(found.columns, found.rows, found.lists, shown, found.remark)
+        return Rows(found.columns, found.rows, found.lists, shown, found.remark, failed=failed)
     shown = ["state", "summary", "provisions", "applies_to", "position", "standing", "flags"]
     shown += ["measures", "later", "evidence_date", "use", "evidence"]
     return Rows(found.columns, found.rows, found.lists, shown, found.remark)
