@@ -19,7 +19,7 @@ def small() -> LocalGraph:
     """Two states with one of everything that a brief shows, and one of which nothing is known."""
     made = Made()
     club = made.group("asean", "KH", "TH", "VN", start="1999")
-    actip = made.instrument("actip", level="regional", open_to=club)
+    actip = made.instrument("actip", level="regional", open_to=club, common_layer="common-treaty")
     made.act("adoption", actip, club, "2015")
     made.act("ratification", actip, "TH", "2016", as_of="2022")
     made.absent("KH", actip, "2021")
@@ -44,6 +44,8 @@ def small() -> LocalGraph:
     made.need("Few interpreters", countries="KH;TH")
     made.need("No shelter for men", countries="KH", themes="policy", as_of="2010")
     made.state("JP")
+    made.instrument("palermo-protocol", level="global", common_layer="common-treaty")
+    made.act("ratification", "instrument/palermo-protocol", "JP", "2017", as_of="2022")
     return graph_of(made)
 
 

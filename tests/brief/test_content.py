@@ -60,8 +60,11 @@ def test_partner_has_work_and_last_sighting(cambodia: Brief) -> None:
 
 def test_plans_run_or_have_lapsed(cambodia: Brief) -> None:
     plans = section(cambodia, "Plans").statements
-    assert [said.text.partition(" (")[0] for said in plans] == ["running", "lapsed"]
-    assert plans[1].text.endswith("followed by Kh-Plan-2")
+    assert [said.text.partition(" (")[0] for said in plans] == [
+        "lapsed no recorded successor",
+        "current",
+    ]
+    assert plans[0].text.endswith("followed by Kh-Plan-2")
 
 
 def test_key_figure_is_the_latest_and_never_a_sum(cambodia: Brief) -> None:
@@ -124,16 +127,17 @@ def test_institutions_are_those_of_both_sides(both: Brief) -> None:
 
 def test_pair_without_data_has_a_brief_that_says_so(small: LocalGraph) -> None:
     brief = brief_of_pair(small, "JP", "VN", as_of="2022")
-    (said,) = section(brief, "What binds").statements
-    assert said.text.startswith("no text or tie of any layer was found in ")
-    assert said.use == "Verify first"
+    found = {said.subject: said.text for said in section(brief, "What binds").statements}
+    none = "none found in 0 sources read line by line"
+    assert found.pop("Common treaty").startswith("one known bound")
+    assert set(found.values()) == {none}
     others = [part for part in brief.sections if not part.title.startswith("What binds")]
     assert {part.remark for part in others} == {"Nothing found in the sources. Unknown is not no."}
-    assert brief.sources == ()
 
 
 def test_state_outside_the_group_has_a_brief(small: LocalGraph) -> None:
-    assert section(brief_of_state(small, "JP"), "Treaties").statements == ()
+    said = statement(brief_of_state(small, "JP", "2022"), "Treaties", "UN Trafficking")
+    assert said.text == "bound, entry into force not stated"
 
 
 @pytest.mark.parametrize("codes", [("XX", "TH"), ("TH", ""), ("T", "KH")])

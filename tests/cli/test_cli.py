@@ -137,7 +137,10 @@ def test_options_of_one_kind_have_one_name(run: Runner) -> None:
     [
         (["gap"], "no such command 'gap'; did you mean gaps?"),
         (["valdiate"], "did you mean validate?"),
-        (["query", "conflict"], "there is no question 'conflict'; did you mean conflicts or concepts?"),
+        (
+            ["query", "conflict"],
+            "there is no question 'conflict'; did you mean conflicts or concepts?",
+        ),
         (["query", "zzzz"], "see `ctipgraph query --list`"),
         (["xyzzy"], "No such command 'xyzzy'"),
     ],

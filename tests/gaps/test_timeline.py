@@ -2,7 +2,7 @@
 
 import pytest
 
-from ctipgraph import gaps, questions
+from ctipgraph import gaps
 from ctipgraph.release import build_store
 from ctipgraph.store import Graph, LocalGraph, QueryError, Row
 from made import Made, graph_of

@@ -29,10 +29,6 @@ class Context:
         """Return the label of a controlled value."""
         return self.words.get((scheme, value), value.replace("-", " "))
 
-    def searched(self) -> int:
-        """Return how many sources were read line by line."""
-        return sum(row["searched"] == "true" for row in self.sources.values())
-
     def state(self, code: str) -> str:
         """Return the code of a known state; raises :class:`QueryError` for any other."""
         wanted = code.strip().upper()

@@ -3,12 +3,11 @@
 from ctipgraph import gaps
 from ctipgraph.brief.context import Context, context
 from ctipgraph.brief.model import Draft, Part, Said
-from ctipgraph.brief.parts import conflicts, figure, institutions, items, needs, period
+from ctipgraph.brief.parts import cited, conflicts, figure, institutions, items, needs, period
 from ctipgraph.brief.wording import LAYERS, TITLES, sentence
 from ctipgraph.store import Graph, QueryError, Row
 
 _LAYERS = ("bilateral-agreement", "sop", "operation", "common-treaty", "commit", "labour-mou")
-_UNKNOWN = "verify-with-depositary"
 
 
 def draft(graph: Graph, one: str, other: str, as_of: str = "") -> Draft:
@@ -39,13 +38,9 @@ def draft(graph: Graph, one: str, other: str, as_of: str = "") -> Draft:
 
 
 def _layers(asked: Context, one: str, other: str) -> Part:
-    found = gaps.agreements(asked.graph, as_of=asked.as_of, every=True).rows
+    found = gaps.agreements(asked.graph, asked.as_of, [one, other], every=True).rows
     rows = {row["layer"]: row for row in found if set(row["pair"].split("-")) == {one, other}}
     said = [_layer(asked, rows[layer]) for layer in _LAYERS if layer in rows]
-    if not said:
-        read = f"{asked.searched()} sources read line by line"
-        text = f"no text or tie of any layer was found in {read}"
-        said = [Said("All layers", text, "", _UNKNOWN)]
     rest = f"ctipgraph gaps agreements --states {one},{other} --all"
     return Part(
         "What binds the two, layer by layer", tuple(said), len(_LAYERS), "Evidence of", rest
@@ -65,7 +60,7 @@ def _layer(asked: Context, row: Row) -> Said:
     elif row["reason"] == "none-found":
         text += f" in {row['sources_searched']} sources read line by line"
     what = sentence(LAYERS[row["layer"]])
-    places = items(row["evidence"])
+    places = cited(row["evidence"])
     return Said(what, text, row["evidence_date"], row["use"], places, fixed=True)
 
 

@@ -20,6 +20,11 @@ def items(cell: str) -> tuple[str, ...]:
     return tuple(part for part in cell.split(SEPARATOR) if part)
 
 
+def cited(cell: str) -> tuple[str, ...]:
+    """Return the citations of a cell; of a computed day, the place that its deposit stands in."""
+    return tuple(re.sub(r"^computed by .*? \((.+)\)$", r"\1", part) for part in items(cell))
+
+
 def institutions(context: Context, *states: str, keep: int) -> Part:
     """Return the lead and focal institutions of the states, leading ones first."""
     said = []
@@ -30,7 +35,7 @@ def institutions(context: Context, *states: str, keep: int) -> Part:
         if len(states) > 1:
             text = f"{context.states[row['state']]}: {text}"
         said.append(
-            Said(row["name"], text, row["evidence_date"], row["use"], items(row["evidence"]))
+            Said(row["name"], text, row["evidence_date"], row["use"], cited(row["evidence"]))
         )
     rest = f"ctipgraph query lead-bodies -p state={','.join(states)}"
     return Part("Lead and focal institutions", tuple(said), keep, "Last seen", rest)
@@ -116,7 +121,7 @@ def figure(context: Context, row: Row) -> Said:
     whose = re.split(r" \(\d|, p\. ", row["said_by"])[0]
     by = f" (figure of {whose})" if whose else ""
     counted = row["period"] or row.get("evidence_date", "")
-    return Said(subject, row["figure"] + by, counted, row["use"], items(row["evidence"]))
+    return Said(subject, row["figure"] + by, counted, row["use"], cited(row["evidence"]))
 
 
 def period(stated: str) -> str:

@@ -3,7 +3,7 @@
 from ctipgraph import gaps
 from ctipgraph.brief.context import Context, context
 from ctipgraph.brief.model import Draft, Part, Said
-from ctipgraph.brief.parts import conflicts, figure, institutions, items, needs, period
+from ctipgraph.brief.parts import cited, conflicts, figure, institutions, items, needs, period
 from ctipgraph.brief.wording import (
     CORE,
     FIRST,
@@ -65,7 +65,7 @@ def _treaties(asked: Context, state: str) -> Part:
         group = [row for row in others if row["gap"] == gap]
         if group:
             names = listed([_title(asked, row) for row in group])
-            places = tuple(place for row in group for place in items(row["evidence"]))
+            places = tuple(place for row in group for place in cited(row["evidence"]))
             days = [row["evidence_date"] for row in group if row["evidence_date"]]
             use = weakest([row["use"] for row in group])
             said.append(Said(subject, names, min(days, default=""), use, places, fixed=True))
@@ -88,7 +88,7 @@ def _treaty(asked: Context, row: Row) -> Said:
         text,
         row["evidence_date"],
         row["use"],
-        items(row["evidence"]),
+        cited(row["evidence"]),
         fixed=row["instrument"] in FIRST,
     )
 
@@ -105,7 +105,7 @@ def _agreements(asked: Context, state: str) -> Part:
                 reason = asked.say("agreement-status", row["reason"])
                 text = f"{LAYERS[layer]}: {reason}"
                 said.append(
-                    Said(what, text, row["evidence_date"], row["use"], items(row["evidence"]))
+                    Said(what, text, row["evidence_date"], row["use"], cited(row["evidence"]))
                 )
     return Part(
         "Agreements with other states, layer by layer",
@@ -144,7 +144,7 @@ def _summed_up(asked: Context, rows: list[Row], state: str) -> list[Said]:
             text += f" ({group[0]['sources_searched']} sources searched)"
         days = [row["evidence_date"] for row in group if row["evidence_date"]]
         use = weakest([row["use"] for row in group])
-        places = tuple(place for row in group for place in items(row["evidence"]))
+        places = tuple(place for row in group for place in cited(row["evidence"]))
         what = sentence(LAYERS[layer])
         said.append(Said(what, text, min(days, default=""), use, places, fixed=True))
     return said
@@ -173,7 +173,7 @@ def _plans(asked: Context, state: str) -> Part:
         if later := asked.names.get(row["later_plan"]):
             text += f"; followed by {later}"
         what = row["title"] or "National plan"
-        said.append(Said(what, text, row["evidence_date"], row["use"], items(row["evidence"])))
+        said.append(Said(what, text, row["evidence_date"], row["use"], cited(row["evidence"])))
     rest = f"ctipgraph gaps plans --states {state} --all"
     return Part("Plans, running and lapsed", tuple(said), 5, "Last seen", rest)
 
