@@ -22,7 +22,8 @@ def items(cell: str) -> tuple[str, ...]:
 
 def cited(cell: str) -> tuple[str, ...]:
     """Return the citations of a cell; of a computed day, the place that its deposit stands in."""
-    return tuple(re.sub(r"^computed by .*? \((.+)\)$", r"\1", part) for part in items(cell))
+    computed = re.compile(r"^computed by .*? \((.+)\)( and \d+ more)?$")
+    return tuple(computed.sub(r"\1\2", part) for part in items(cell))
 
 
 def institutions(context: Context, *states: str, keep: int) -> Part:
