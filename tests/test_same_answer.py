@@ -1,4 +1,4 @@
-"""One question, one answer: from Python, the command line, plain SPARQL and Excel."""
+"""One question, one answer: from Python, the command line, plain SPARQL, Excel and a brief."""
 
 import csv
 import io
@@ -10,6 +10,9 @@ from click.testing import CliRunner
 from openpyxl import Workbook, load_workbook
 
 from ctipgraph import gaps, questions
+from ctipgraph.brief import pair, state
+from ctipgraph.brief.model import Draft, Said
+from ctipgraph.brief.wording import TITLES
 from ctipgraph.cli.root import cli
 from ctipgraph.iris import shorten
 from ctipgraph.release import serialise
@@ -19,8 +22,19 @@ from ctipgraph.workbook import VIEWS, workbook
 DAY = "2022-11"
 # Question, words of the command line, sheet.
 ASKED = [
-    ("gaps-ratifications", ["gaps", "ratifications", "--all", "--as-of", DAY], "Ratifications"),
+    (
+        "gaps-ratifications",
+        ["gaps", "ratifications", "--all", "--all-instruments", "--as-of", DAY],
+        "Ratifications",
+    ),
     ("gaps-agreements", ["gaps", "agreements", "--all", "--as-of", DAY], "Agreements"),
+    (
+        "gaps-obligations",
+        ["gaps", "obligations", "--all", "--as-of", DAY],
+        "Obligations by state",
+    ),
+    ("gaps-plans", ["gaps", "plans", "--all", "--as-of", DAY], "Plans"),
+    ("conflicts", ["query", "conflicts"], "Conflicts"),
     ("services", ["query", "services"], "Services"),
     ("four-w", ["query", "four-w"], "4W"),
 ]
@@ -44,9 +58,13 @@ def elsewhere(shipped_store: ox.Store) -> ox.Store:
 def from_python(graph: LocalGraph, name: str) -> list[Row]:
     match name:
         case "gaps-ratifications":
-            return gaps.ratifications(graph, DAY, every=True).rows
+            return gaps.ratifications(graph, DAY, every=True, all_instruments=True).rows
         case "gaps-agreements":
             return gaps.agreements(graph, DAY, every=True).rows
+        case "gaps-obligations":
+            return gaps.obligations(graph, DAY, every=True).rows
+        case "gaps-plans":
+            return gaps.plans(graph, DAY, every=True).rows
     return questions.ask(graph, questions.question(name), {})[1]
 
 
@@ -140,3 +158,63 @@ def test_4w_matrix_names_every_provider(shipped: LocalGraph, book: Workbook) -> 
     marks = {"existing": "", "planned": "", "suspended": " (suspended)", "ended": " (ended)"}
     wanted = {(row["task"], row["country"], row["name"] + marks[row["state"]]) for row in rows}
     assert shown == wanted
+
+
+# --- briefs --------------------------------------------------------------------------------------
+
+CODES = ("KH", "LA", "TH", "VN", "SG", "TL")
+
+
+def part(draft: Draft, start: str) -> dict[str, Said]:
+    (found,) = [item for item in draft.parts if item.title.startswith(start)]
+    return {said.subject: said for said in found.said}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_treaties_of_a_brief(shipped: LocalGraph, code: str) -> None:
+    """Each core treaty stands with its position, day and use; all others are in one of the sums."""
+    shown = part(state.draft(shipped, code, DAY), "Treaties")
+    labels = {row["value"]: row["label"] for row in asked_of(shipped, "values", scheme="position")}
+    sums = {
+        "yes": "Not bound by",
+        "no": "Also bound or endorsed",
+        "unknown": "Nothing usable found",
+    }
+    rows = [row for row in from_python(shipped, "gaps-ratifications") if row["state"] == code]
+    assert rows
+    for row in rows:
+        title = TITLES.get(row["instrument"], row["instrument_name"])
+        if said := shown.get(title):
+            assert said.text.partition(";")[0] == labels[row["position"]]
+            assert (said.date, said.use) == (row["evidence_date"], row["use"])
+        elif row["gap"] in sums:
+            (summed,) = [said for head, said in shown.items() if head.startswith(sums[row["gap"]])]
+            assert title in summed.text
+
+
+@pytest.mark.parametrize("codes", [("KH", "TH"), ("LA", "TH"), ("KH", "VN"), ("MM", "TH")])
+def test_layers_of_a_brief(shipped: LocalGraph, codes: tuple[str, str]) -> None:
+    shown = part(pair.draft(shipped, *codes, DAY), "What binds the two")
+    rows = [
+        row for row in from_python(shipped, "gaps-agreements") if row["pair"] == "-".join(codes)
+    ]
+    values = asked_of(shipped, "values", scheme="agreement-status")
+    labels = {row["value"]: row["label"] for row in values}
+    found = {said.text.partition(": ")[0].partition(" in ")[0] for said in shown.values()}
+    assert found == {labels[row["reason"]].partition(" in ")[0] for row in rows}
+    assert sorted((said.date, said.use) for said in shown.values()) == sorted(
+        (row["evidence_date"], row["use"]) for row in rows
+    )
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_plans_of_a_brief(shipped: LocalGraph, code: str) -> None:
+    (found,) = [p for p in state.draft(shipped, code, DAY).parts if p.title.startswith("Plans")]
+    rows = gaps.plans(shipped, DAY, [code], every=True).rows
+    shown = [(said.subject, said.text.partition(" (")[0].partition(";")[0]) for said in found.said]
+    wanted = [(row["title"] or "National plan", row["standing"].replace("-", " ")) for row in rows]
+    assert sorted(shown) == sorted(wanted)
+
+
+def asked_of(graph: LocalGraph, name: str, **values: str) -> list[Row]:
+    return questions.ask(graph, questions.question(name), values)[1]
