@@ -9,7 +9,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 DIST := dist
-FORMATS := csv md xlsx
+LISTS := ratifications agreements corridors obligations plans diff evidence
+MEMBERS := BN ID KH LA MM MY PH SG TH TL VN
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -19,11 +20,15 @@ help: ## Show this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1	/p' $(firstword $(MAKEFILE_LIST)) | expand -t 15
 	@echo "Options: PYTHON=/path/to/python3 (3.11 or newer), UV= (do not use uv), ARGS='-k map' (for test)"
 
-site: $(READY) ## Build the graph, the gap lists and the map into dist/
+site: $(READY) ## Build the graph, the gap lists, the briefs and the map into dist/
 	$(BIN)/ctipgraph build --out $(DIST)
-	set -e; for list in ratifications agreements; do for format in $(FORMATS); do \
-		$(BIN)/ctipgraph gaps $$list --format $$format --out $(DIST)/$$list.$$format; \
+	set -e; for list in $(LISTS); do for format in csv md; do \
+		$(BIN)/ctipgraph gaps $$list --out $(DIST)/$$list.$$format; \
 	done; done
+	$(BIN)/ctipgraph export workbook --out $(DIST)/ctipgraph.xlsx
+	set -e; for state in $(MEMBERS); do \
+		$(BIN)/ctipgraph brief state $$state --out $(DIST)/briefs/$$state.pdf; \
+	done
 	$(BIN)/ctipgraph network map --out $(DIST)/map.html
 
 test: $(READY) ## Run the tests
