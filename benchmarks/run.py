@@ -37,7 +37,7 @@ def main() -> None:
     with written(options.out) as file:
         file.write((json.dumps(content, indent=1) + "\n").encode())
     with written(options.out.with_suffix(".svg")) as file:
-        file.write(growth.drawn(figures).encode())
+        file.write(growth.drawn(figures))
 
 
 def _figures(scratch: Path, options: argparse.Namespace) -> Iterator[Figure]:
