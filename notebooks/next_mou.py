@@ -24,9 +24,12 @@ def _(mo):
     standard operating procedure on trafficking is known to be in force.
 
     - **None found is not none.** It says that the sources at hand are silent.
-    - Figures stand side by side as the sources give them. They count different things, so nothing
-      is summed and no pair is ranked by them.
-    - A pair with a state outside ASEAN is listed only where some text between the two is recorded.
+    - Figures stand side by side as the sources give them, by direction. They count different
+      things, so nothing is summed, and small ones are bands.
+    - There is no score. A corridor stands before another only where both axes agree: its flow is
+      in the same or a higher band, and no layer of texts binds it more.
+    - Pairs are those within ASEAN and the Greater Mekong Sub-Region with China, and those that a
+      text or a flow of victims ties together.
     - Whether a text would help, and for whom, the graph does not say: ask those who work there.
     """)
     return
@@ -66,31 +69,19 @@ def _(mo):
     mo.md("""
     ## Where victims are recorded
 
-    Figures on victims that name where they come from (origin, or their nationality) and where
-    they were found, taken or brought back from (destination, or the place of counting).
+    `gaps.corridors` gives each direction with the band of its largest figure, all figures, and the
+    corridors before which it stands.
     """)
     return
 
 
 @app.cell
-def _(graph, questions):
-    def flows():
-        """Return the figures on victims by pair of states, such as KH-TH."""
-        _, rows = questions.ask(graph, questions.question("figures"), {})
-        by_pair = {}
-        for row in rows:
-            if not row["indicator"].startswith("victims-"):
-                continue
-            origins = (row["origin"] or row["nationality"]).split("\n")
-            ends = (row["destination"] or row["place"]).split("\n")
-            for one in filter(None, origins):
-                for other in filter(None, ends):
-                    if one != other:
-                        by_pair.setdefault("-".join(sorted((one, other))), []).append(row)
-        return by_pair
-
-    figures = flows()
-    return (figures,)
+def _(as_of, gaps, graph, mo, output):
+    corridors = gaps.corridors(graph, as_of)
+    told = [row for row in corridors.rows if row["flow"] not in ("no data", "direction not told")]
+    axes = ["corridor", "flow", "bound_by", "known_gaps", "unknown", "dominated_by"]
+    mo.md(f"{corridors.remark}\n\n" + output.as_markdown(axes, told))
+    return (told,)
 
 
 @app.cell
@@ -99,14 +90,15 @@ def _(mo):
     ## Both together
 
     First the pairs where work can be picked up, then those where it stopped, then those where the
-    sources are silent; within each, by the alphabet. The last column holds the figures with what
-    they count.
+    sources are silent; within each, by the alphabet. *Before it* names the corridors with the same
+    or a higher band that are bound by less: where it is empty, no other corridor clearly comes
+    first.
     """)
     return
 
 
 @app.cell
-def _(figures, found, mo, output):
+def _(found, mo, output, told):
     picked_up = ("draft-exchanged", "negotiating", "one-sided-intention", "planned", "disputed")
     stopped = ("suspended", "expired", "superseded", "not-materialised", "no-agreement")
     order = {reason: number for number, reason in enumerate((*picked_up, *stopped))}
@@ -114,22 +106,20 @@ def _(figures, found, mo, output):
     candidates = sorted(
         (
             {
-                "pair": row["pair"],
+                "corridor": flow["corridor"],
                 "layer": row["layer"],
                 "reason": row["reason"],
                 "texts": row["texts"],
-                "evidence_date": row["evidence_date"],
+                "flow": flow["flow"],
+                "figures": flow["figures"],
+                "before it": flow["dominated_by"],
                 "use": row["use"],
-                "figures": "\n".join(
-                    f"{item['figure']}: {item['value']} ({item['period'] or 'no period stated'}; "
-                    f"{item['evidence']})"
-                    for item in figures[row["pair"]]
-                ),
             }
             for row in found.rows
-            if row["pair"] in figures
+            for flow in told
+            if row["pair"] == flow["pair"]
         ),
-        key=lambda row: (order.get(row["reason"], len(order)), row["pair"], row["layer"]),
+        key=lambda row: (order.get(row["reason"], len(order)), row["corridor"], row["layer"]),
     )
     mo.md(output.as_markdown(list(candidates[0]), candidates) if candidates else "None.")
     return (candidates,)

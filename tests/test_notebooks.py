@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -37,25 +38,28 @@ def test_every_notebook_is_tested() -> None:
 def test_candidates_are_pairs_with_victims_and_without_a_text(
     next_mou: tuple[str, dict[str, Any]],
 ) -> None:
-    found = {(row["pair"], row["layer"]): row for row in next_mou[1]["candidates"]}
+    found = {(row["corridor"], row["layer"]): row for row in next_mou[1]["candidates"]}
     # JICA 2022, line 876: of 986 Cambodian victims repatriated in 2018, 382 from Malaysia, 53 from
     # China, 49 from Lao PDR; line 994: agreements sought with Indonesia and Malaysia had not come
     # about as of March 2022, a draft procedure was shared with the Chinese side.
-    malaysia = found["KH-MY", "bilateral-agreement"]
-    assert malaysia["reason"] == "not-materialised"
-    assert "382 (2018; jica-2022" in malaysia["figures"]
-    assert found["CN-KH", "sop"]["reason"] == "draft-exchanged"
-    assert "53 (2018; jica-2022" in found["CN-KH", "sop"]["figures"]
-    assert "49 (2018; jica-2022" in found["KH-LA", "bilateral-agreement"]["figures"]
+    malaysia = found["KH to MY", "bilateral-agreement"]
+    assert (malaysia["reason"], malaysia["flow"]) == ("not-materialised", "100 and more")
+    assert "2018: 382 persons" in malaysia["figures"]
+    # No corridor with as many victims lacks more.
+    assert malaysia["before it"] == ""
+    assert found["KH to CN", "sop"]["reason"] == "draft-exchanged"
+    assert "2018: 53 persons" in found["KH to CN", "sop"]["figures"]
+    assert "2018: 49 persons" in found["KH to LA", "bilateral-agreement"]["figures"]
     # The memorandum with Thailand (line 985) is no gap.
-    assert ("KH-TH", "bilateral-agreement") not in found
+    assert ("KH to TH", "bilateral-agreement") not in found
 
 
 def test_small_counts_stay_bands(next_mou: tuple[str, dict[str, Any]]) -> None:
     # The same line gives single figures for Singapore and Myanmar.
-    found = {row["pair"]: row["figures"] for row in next_mou[1]["candidates"]}
-    assert "1-9 (2018" in found["KH-MM"]
-    assert "1-9 (2018" in found["KH-SG"]
+    found = {row["corridor"]: row for row in next_mou[1]["candidates"]}
+    for corridor in ("KH to MM", "KH to SG"):
+        assert found[corridor]["flow"] == "under 10"
+        assert not re.search(r"2018: [2-9] ", found[corridor]["figures"])
 
 
 def test_work_that_can_be_picked_up_comes_first(next_mou: tuple[str, dict[str, Any]]) -> None:
@@ -67,7 +71,7 @@ def test_work_that_can_be_picked_up_comes_first(next_mou: tuple[str, dict[str, A
 
 def test_page_warns_that_unknown_is_not_no(next_mou: tuple[str, dict[str, Any]]) -> None:
     assert "None found is not none" in next_mou[0]
-    assert "KH-MY" in next_mou[0]
+    assert "KH to MY" in next_mou[0]
 
 
 def test_runs_as_a_program() -> None:
