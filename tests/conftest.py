@@ -46,6 +46,19 @@ def shipped(shipped_store: ox.Store) -> LocalGraph:
     return LocalGraph(shipped_store)
 
 
+@pytest.fixture(scope="session")
+def five() -> LocalGraph:
+    """The five documents alone: what other sources add decides nothing here."""
+    documents = (
+        "asean-act-2022",
+        "asean-act-2024-25",
+        "asean-act-mapping-2021",
+        "asean-act-thailand-factsheet",
+        "jica-2022",
+    )
+    return LocalGraph(build_store(sources=documents))
+
+
 @pytest.fixture
 def built_once(shipped_store: ox.Store, monkeypatch: pytest.MonkeyPatch) -> None:
     """Commands take the graph of the shipped data as it is, instead of building it once more."""

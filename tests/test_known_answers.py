@@ -8,22 +8,14 @@ import pytest
 
 from ctipgraph import gaps, questions
 from ctipgraph.explain import explain
-from ctipgraph.release import build_store
-from ctipgraph.store import Graph, LocalGraph, Row
+from ctipgraph.store import Graph, Row
 
-FIVE = (
-    "asean-act-2022",
-    "asean-act-2024-25",
-    "asean-act-mapping-2021",
-    "asean-act-thailand-factsheet",
-    "jica-2022",
-)
 AS_OF = "2022-11"
 
 
 @pytest.fixture(scope="module")
-def graph() -> Graph:
-    return LocalGraph(build_store(sources=FIVE))
+def graph(five: Graph) -> Graph:
+    return five
 
 
 @pytest.fixture(scope="module")

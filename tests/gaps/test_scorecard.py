@@ -6,23 +6,8 @@ from hypothesis import strategies as st
 
 from ctipgraph import gaps
 from ctipgraph.explain import explain
-from ctipgraph.release import build_store
-from ctipgraph.store import Graph, LocalGraph, QueryError, Row
+from ctipgraph.store import Graph, QueryError, Row
 from made import Made, graph_of
-
-FIVE = (
-    "asean-act-2022",
-    "asean-act-2024-25",
-    "asean-act-mapping-2021",
-    "asean-act-thailand-factsheet",
-    "jica-2022",
-)
-
-
-@pytest.fixture(scope="module")
-def five() -> Graph:
-    """The five documents alone: what other sources add must not decide these answers."""
-    return LocalGraph(build_store(sources=FIVE))
 
 
 def cell(
@@ -118,7 +103,7 @@ def test_child_of_the_penal_code_beside_the_later_law(five: Graph) -> None:
     assert after["use"] == "verify-with-depositary"
 
 
-def test_law_of_2011_ends_with_its_replacement(shipped: LocalGraph) -> None:
+def test_law_of_2011_ends_with_its_replacement(shipped: Graph) -> None:
     # A broadcaster says that the law of 2024 took its place on 1 July 2025 (source/vov-...).
     for day, standing in (("2025-06-30", "recorded"), ("2025-07-01", "ended, told as recorded")):
         found = cell(shipped, "VN", "actip-care-and-support", day)["measures"]

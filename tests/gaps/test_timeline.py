@@ -3,23 +3,8 @@
 import pytest
 
 from ctipgraph import gaps
-from ctipgraph.release import build_store
-from ctipgraph.store import Graph, LocalGraph, QueryError, Row
+from ctipgraph.store import Graph, QueryError, Row
 from made import Made, graph_of
-
-FIVE = (
-    "asean-act-2022",
-    "asean-act-2024-25",
-    "asean-act-mapping-2021",
-    "asean-act-thailand-factsheet",
-    "jica-2022",
-)
-
-
-@pytest.fixture(scope="module")
-def five() -> Graph:
-    """The five documents alone."""
-    return LocalGraph(build_store(sources=FIVE))
 
 
 def plan(graph: Graph, name: str, day: str) -> Row:
