@@ -3,7 +3,9 @@
 import pyoxigraph as ox
 import pytest
 
+from ctipgraph import gaps
 from ctipgraph.iris import expand, resource
+from ctipgraph.store import QueryError
 from made import Made, agreement, graph_of, status, store_of
 
 
@@ -316,3 +318,78 @@ def test_operation_of_a_pair(made: Made, state: str, reason: str, gap: str) -> N
     found = agreement(graph, "KH-TH", "2020", "operation")
     assert (found["reason"], found["gap"]) == (reason, gap)
     assert agreement(graph, "KH-TH", "2018", "operation")["reason"] == "none-found"
+
+
+# --- marks, the weaker side, and what came later -------------------------------------------------
+
+
+def test_pair_shows_that_the_day_is_open(made: Made) -> None:
+    made.group("club", "KH", "TH")
+    mou = made.between("mou")
+    made.act("signature", mou, "KH;TH", "2003", as_of="2009")
+    made.act("suspension", mou, "KH;TH", "2010", as_of="2010")
+    found = agreement(graph_of(made), "KH-TH", "2010-06")
+    assert (found["reason"], found["flags"]) == ("in-force-or-signed", "undetermined-at-this-date")
+    assert found["use"] == "verify-with-depositary"
+
+
+def test_renewal_within_the_year_of_the_end_leaves_the_order_open(made: Made) -> None:
+    made.group("club", "KH", "TH")
+    mou = made.between("mou")
+    made.act("signature", mou, "KH;TH", "2003", as_of="2009")
+    made.act("expiry", mou, "KH;TH", "2008", as_of="2009")
+    made.act("renewal", mou, "KH;TH", "2008-06", as_of="2009")
+    assert "undetermined-at-this-date" in agreement(graph_of(made), "KH-TH", "2009")["flags"]
+
+
+def test_common_treaty_is_as_well_known_as_its_weaker_side(made: Made) -> None:
+    made.group("club", "KH", "TH", "VN")
+    pact = made.instrument("pact", common_layer="common-treaty")
+    made.act("ratification", pact, "KH", "2010", as_of="2022")
+    made.act("ratification", pact, "VN", "2010", as_of="2022")
+    made.act("ratification", pact, "TH", "2010", as_of="2015")
+    graph = graph_of(made)
+    found = agreement(graph, "KH-TH", "2022", "common-treaty")
+    assert (found["evidence_date"], found["use"]) == ("2015-12-31", "verify-with-depositary")
+    found = agreement(graph, "KH-VN", "2022", "common-treaty")
+    assert (found["evidence_date"], found["use"]) == ("2022-12-31", "attribute-it")
+
+
+def test_common_treaty_computed_for_one_side_is_to_be_verified(made: Made) -> None:
+    made.group("club", "KH", "TH")
+    pact = made.instrument(
+        "pact", common_layer="common-treaty", entry_after="P30D", entry_basis="Article 9"
+    )
+    made.source("depositary", authority="depositary")
+    made.act("entry-into-force", pact, date="2003-01-01")
+    for state, kind, day in (
+        ("KH", "ratification", "2010-05-05"),
+        ("TH", "ratification", "2011-05-05"),
+        ("TH", "entry-into-force", "2011-06-04"),
+    ):
+        made.act(kind, pact, state, day, source="source/depositary")
+    found = agreement(graph_of(made), "KH-TH", "2022", "common-treaty")
+    assert (found["reason"], found["use"]) == ("both-bound", "verify-with-depositary")
+
+
+def test_what_replaced_a_text_later_is_not_told_of_an_earlier_day(made: Made) -> None:
+    made.group("club", "KH", "TH")
+    made.act("signature", made.between("old"), "KH;TH", "2003")
+    made.act("signature", made.between("new"), "KH;TH", "2014")
+    made.tie("instrument/new", "replaces", "instrument/old")
+    graph = graph_of(made)
+    assert agreement(graph, "KH-TH", "2010")["texts"] == "instrument/old: in-force-or-signed"
+    assert "replaced by instrument/new" in agreement(graph, "KH-TH", "2015")["texts"]
+
+
+def test_two_named_states_are_a_pair_whatever_their_groups(made: Made) -> None:
+    made.group("club", "KH")
+    pact = made.instrument("pact", common_layer="common-treaty")
+    made.act("ratification", pact, "AU;JP", "2010")
+    graph = graph_of(made)
+    with pytest.raises(QueryError, match="no row is about group/club"):
+        gaps.agreements(graph, "2022", group="group/club")
+    rows = gaps.agreements(graph, "2022", ["AU", "JP"], group="group/club", every=True).rows
+    assert {(row["pair"], row["reason"]) for row in rows if row["layer"] == "common-treaty"} == {
+        ("AU-JP", "both-bound")
+    }

@@ -54,13 +54,44 @@ def test_an_early_deposit_waits_for_the_treaty(treaty: Made) -> None:
         {"date": "2012"},
         {"grade": "inferred"},
         {"kind": "succession"},
+        {"kind": "consent-kind-unstated"},
+        {"source": "source/ministry"},
     ],
 )
 def test_only_a_deposit_of_a_full_day_from_an_authority_is_reckoned_with(
     treaty: Made, cells: dict[str, str]
 ) -> None:
+    treaty.source("ministry", authority="official")
     consent(treaty, "TH", **{"date": "2012-01-31"} | cells)
     assert status(treaty, "TH/pact", "2014-01-01").position == BOUND
+
+
+@pytest.mark.parametrize(
+    ("authority", "kind"),
+    [
+        ("depositary-copy", "ratification"),
+        ("official", "accession"),
+        ("official", "deposit"),
+    ],
+)
+def test_whole_copies_and_what_a_state_calls_its_deposit_are_reckoned_with(
+    treaty: Made, authority: str, kind: str
+) -> None:
+    treaty.source("page", authority=authority)
+    consent(treaty, "TH", "2012-01-31", kind, source="source/page")
+    graph = graph_of(treaty)
+    assert status(graph, "TH/pact", "2012-02-29").position == WAITS
+    assert status(graph, "TH/pact", "2012-03-01").position == FORCE
+
+
+def test_parliament_before_the_deposit_brings_nothing_into_force(treaty: Made) -> None:
+    treaty.source("ministry", authority="official")
+    consent(treaty, "TH", "2012-03-01", source="source/ministry")
+    consent(treaty, "TH", "2012-06-01", "deposit")
+    graph = graph_of(treaty)
+    assert status(graph, "TH/pact", "2012-04-15").position == BOUND
+    assert status(graph, "TH/pact", "2012-06-30").position == WAITS
+    assert status(graph, "TH/pact", "2012-07-01").position == FORCE
 
 
 def test_a_treaty_whose_start_nobody_has_read_brings_nobody_into_force(made: Made) -> None:

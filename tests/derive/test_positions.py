@@ -242,6 +242,27 @@ def test_accession_under_way_until_consent(made: Made) -> None:
     assert status(graph, "TH/pact", "2018-01-01").marks == frozenset()
 
 
+@pytest.mark.parametrize(
+    ("class_", "kind"),
+    [("Declaration", "domestic-approval"), ("Treaty", "planned"), ("Treaty", "negotiation")],
+)
+def test_nobody_is_on_the_way_to_a_declaration_or_by_a_plan(
+    made: Made, class_: str, kind: str
+) -> None:
+    text = made.instrument("text", type=class_)
+    made.act(kind, text, "TH", "2015-01-01")
+    assert "accession-under-way" not in status(made, "TH/text", "2016-01-01").marks
+
+
+@pytest.mark.parametrize("date", ["", "../2009"])
+def test_unread_act_without_a_first_day_is_no_usable_evidence(made: Made, date: str) -> None:
+    pact = made.instrument("pact")
+    made.act("ratification", pact, "TH", date, grade="unattested", as_of="2009")
+    graph = graph_of(made)
+    assert status(graph, "TH/pact", "2009-01-01").position == "no-evidence-found"
+    assert status(graph, "TH/pact", "2010-01-01").position == "no-usable-evidence"
+
+
 def test_prerequisite_missing(made: Made) -> None:
     base, protocol = made.instrument("base"), made.instrument("protocol", type="Protocol")
     made.tie(protocol, "requires", base)

@@ -153,6 +153,11 @@ def test_same_day(shipped: Graph) -> None:
         ({"lists": ["treaties"]}, "treaties is no list; expected some of ratifications, texts"),
         ({"states": ["XX"]}, "no row is about XX"),
         ({"instruments": ["nothing"]}, "no row is about instrument/nothing"),
+        ({"until": "9999"}, "expected a date before the year 9999"),
+        (
+            {"lists": ["plans"], "group": "group/gms"},
+            "a group chooses the states of the list of rat",
+        ),
         ({"group": "group/nobody"}, "nothing is known of 'group/nobody'"),
     ],
 )

@@ -138,6 +138,8 @@ def test_filters(shipped: Graph) -> None:
         ({"states": ["XX"]}, "nothing is known of 'XX'"),
         ({"states": ["Thailand"]}, "'THAILAND' is not an id"),
         ({"instruments": ["nothing"]}, "nothing is known of 'instrument/nothing'"),
+        ({"kinds": ["facts"], "states": ["TH"]}, "facts belong to no state or text"),
+        ({"kinds": ["section"], "instruments": ["actip"]}, "section belong to no state or text"),
         ({"group": "group/nobody"}, "nothing is known of 'group/nobody'"),
     ],
 )

@@ -21,9 +21,9 @@ def agreements(
 
     Pairs are those of the members of ASEAN, of the members of the Greater Mekong Sub-Region, and
     of a member and a state with which it has a text or a flow of victims; ``group`` names other
-    groups, separated by commas. ``states`` keeps pairs with at least one of them; ``layers`` are
-    those of the scheme ``layer``. Columns are those of the question ``gaps-agreements``. Only
-    layers without a text in force are returned unless ``every``.
+    groups, separated by commas. ``states`` keeps pairs with at least one of them, and adds those
+    of two of them; ``layers`` are those of the scheme ``layer``. Columns are those of the question
+    ``gaps-agreements``. Only layers without a text in force are returned unless ``every``.
     Raises :class:`ctipgraph.store.QueryError`, also for a name that no row is about.
     """
     values = {
