@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from ctipgraph import gaps, output, questions
+from ctipgraph.brief import brief_of_pair, brief_of_state, formatted
 from ctipgraph.maps import write_map
 from ctipgraph.stakeholders import stakeholder_network
 from ctipgraph.store import LocalGraph
@@ -36,8 +37,19 @@ def outputs(graph: LocalGraph, folder: Path) -> Iterator[tuple[str, str]]:
         columns, rows = questions.ask(graph, asked, {})
         for form in ("csv", "json", "md", "table"):
             yield f"{name}.{form}", output.formatted(form, columns, rows, asked.lists).decode()
-    found = gaps.ratifications(graph, every=True, all_instruments=True)
-    yield "ratifications.json", output.as_json(found.rows, found.lists)
+    corridors = gaps.corridors(graph)
+    for name, found in {
+        "ratifications": gaps.ratifications(graph, every=True, all_instruments=True),
+        "corridors": corridors,
+        "corridors as a matrix": gaps.corridor_matrix(corridors),
+        "diff": gaps.diff(graph, "2010"),
+        "evidence": gaps.evidence(graph, every=True),
+    }.items():
+        yield f"{name}.json", output.as_json(found.rows, found.lists)
+    for code in ("KH", "LA", "MM", "TH", "VN"):
+        yield f"brief of {code}", formatted(brief_of_state(graph, code), "html").decode()
+    for pair in (("KH", "TH"), ("MM", "TH")):
+        yield f"brief of {pair}", formatted(brief_of_pair(graph, *pair), "html").decode()
     for sheet in load_workbook(io.BytesIO(workbook(graph))):
         cells = (str(cell) for row in sheet.values for cell in row if cell)
         yield f"workbook: {sheet.title}", "\n".join(cells)

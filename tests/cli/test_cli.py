@@ -82,6 +82,7 @@ FAMILIES = {
     ],
     "network": ["map", "measures", "communities", "resilience", "paths"],
     "export": ["workbook"],
+    "brief": ["state", "pair"],
     "evidence": ["verify", "locate"],
 }
 EVERY = [[], *([name] for name in _COMMANDS)]
