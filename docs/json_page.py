@@ -76,7 +76,7 @@ _OTHERS = {
     ],
     "gaps corridors": [
         *_columns("gaps-corridors", "corridor", "origin", "destination", "pair"),
-        *_columns("gaps-corridors", "flow", "flow_from"),
+        *_columns("gaps-corridors", "flow", "flow_at_least"),
         *_columns("gaps-corridors", "flow_in_latest_year", "flow_without_2020_2021"),
         ("bound_by*", "layers that bind the pair"),
         ("known_gaps*", "layers of which a source licenses that nothing binds the pair"),

@@ -152,6 +152,19 @@ def test_form_of_a_file(name: str, form: str) -> None:
     assert output.form_of(Path(name)) == form
 
 
+@pytest.mark.parametrize("name", ["a.pdf", "a.xls", "a.html", "a.2022"])
+def test_unknown_suffix_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match="is of no known format; expected a name that ends in"):
+        output.form_of(Path(name))
+
+
+def test_remark_stands_below_in_markdown_and_on_a_sheet_in_excel() -> None:
+    said = output.formatted("md", ["a"], [{"a": "1"}], remark="3 unknown")
+    assert said.decode().endswith("\n\n3 unknown\n")
+    book = load_workbook(io.BytesIO(output.formatted("xlsx", ["a"], [{"a": "1"}], remark="3 *")))
+    assert [row[0].value for row in book["remark"]] == ["remark", "3 *"]
+
+
 @given(st.lists(st.text(), min_size=1, max_size=3), st.sampled_from(output.FORMATS))
 def test_any_text_can_be_printed(labels: list[str], form: str) -> None:
     rows = [{"label": label} for label in labels]

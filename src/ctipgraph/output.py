@@ -125,8 +125,13 @@ def formatted(
     rows: Sequence[Row],
     lists: Collection[str] = (),
     summary: Mapping[str, object] | None = None,
+    remark: str = "",
 ) -> bytes:
-    """Return rows in one of :data:`FORMATS` as bytes; a summary is for JSON alone."""
+    """Return rows in one of :data:`FORMATS` as bytes.
+
+    A summary is for JSON alone; a remark stands below the table in Markdown and on a sheet of
+    its own in Excel.
+    """
     match form:
         case "json":
             ordered = [{name: row[name] for name in columns} for row in rows]
@@ -134,18 +139,30 @@ def formatted(
         case "csv":
             return as_csv(columns, rows).encode()
         case "md":
-            return as_markdown(columns, rows).encode()
+            below = f"\n{_escaped(remark)}\n" if remark else ""
+            return (as_markdown(columns, rows) + below).encode()
         case "xlsx":
             from ctipgraph.workbook.sheets import Sheet, as_xlsx
 
-            return as_xlsx([Sheet("rows", columns, rows)])
+            sheets = [Sheet("rows", columns, rows)]
+            if remark:
+                sheets.append(Sheet("remark", ["remark"], [{"remark": remark}]))
+            return as_xlsx(sheets)
     return as_table(columns, rows).encode()
 
 
 def form_of(path: Path) -> str:
-    """Return the format that a file name asks for by its suffix, or ``table``."""
-    suffix = path.suffix.removeprefix(".")
-    return suffix if suffix in FORMATS else "table"
+    """Return the format that a file name asks for by its suffix: ``.txt`` and none is a table.
+
+    Raises ``ValueError`` for any other suffix.
+    """
+    suffix = path.suffix.lower().removeprefix(".")
+    if suffix in ("", "txt"):
+        return "table"
+    if suffix not in FORMATS:
+        expected = "expected a name that ends in .csv, .json, .md, .xlsx or .txt, or --format"
+        raise ValueError(f"{path} is of no known format; {expected}")
+    return suffix
 
 
 def printable(value: str) -> str:

@@ -8,6 +8,7 @@ On the hot path: no heavy imports.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import MAXYEAR
 from pathlib import Path
 
 from ctipgraph import dates
@@ -182,9 +183,13 @@ def _parameter(value: str) -> Parameter:
 
 def _date(text: str, name: str) -> str:
     try:
-        return f'"{dates.last_day(text).isoformat()}"^^xsd:date'
+        day = dates.last_day(text)
     except ValueError as error:
         raise QueryError(f"parameter {name}: {error}") from None
+    if day.year == MAXYEAR:
+        # All periods end there.
+        raise QueryError(f"parameter {name}: {text!r} is too late; expected a year before 9999")
+    return f'"{day.isoformat()}"^^xsd:date'
 
 
 def _years(text: str, name: str) -> str:

@@ -61,10 +61,10 @@ def test_partner_has_work_and_last_sighting(cambodia: Brief) -> None:
 def test_plans_run_or_have_lapsed(cambodia: Brief) -> None:
     plans = section(cambodia, "Plans").statements
     assert [said.text.partition(" (")[0] for said in plans] == [
-        "lapsed no recorded successor",
         "current",
+        "lapsed no recorded successor",
     ]
-    assert plans[0].text.endswith("followed by Kh-Plan-2")
+    assert plans[1].text.endswith("a later plan is recorded: Kh-Plan-2")
 
 
 def test_key_figure_is_the_latest_and_never_a_sum(cambodia: Brief) -> None:

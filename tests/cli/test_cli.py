@@ -177,6 +177,13 @@ def test_findings_are_fine_unless_strict(run: Runner, place: Path) -> None:
             ["gaps", "ratifications", "--group", "group/aseann"],
             "nothing is known of 'group/aseann'",
         ),
+        (["gaps", "ratifications", "--as-of", "9999"], "'9999' is too late; expected a year"),
+        (["gaps", "plans", "--out", "plans.pdf"], "plans.pdf is of no known format"),
+        (["export", "workbook", "--out", "book.csv"], "book.csv is no Excel file"),
+        (
+            ["query", "four-w", "-p", "country=KH", "-p", "country=TH"],
+            "country is given twice; use commas",
+        ),
         (["gaps", "agreements", "--layers", "sopp"], "'sopp' is not a value of layer; expected"),
         (["query", "services", "-p", "task=legal"], "'legal' is not a value of task; expected"),
         (["gaps", "agreements", "--states", "xx"], "nothing is known of 'XX'"),

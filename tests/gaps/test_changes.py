@@ -153,7 +153,7 @@ def test_same_day(shipped: Graph) -> None:
         ({"lists": ["treaties"]}, "treaties is no list; expected some of ratifications, texts"),
         ({"states": ["XX"]}, "no row is about XX"),
         ({"instruments": ["nothing"]}, "no row is about instrument/nothing"),
-        ({"until": "9999"}, "expected a date before the year 9999"),
+        ({"until": "9999"}, "expected a year before 9999"),
         (
             {"lists": ["plans"], "group": "group/gms"},
             "a group chooses the states of the list of rat",

@@ -68,7 +68,7 @@ def test_the_other_direction_has_no_data(made: Made) -> None:
 def test_a_band_stands_for_small_counts(made: Made) -> None:
     made.figure("", band="1-9", precision="band", origin="KH", destination="TH", period="2019")
     row = rows(made)["KH to TH"]
-    assert (row["flow"], row["flow_from"]) == ("under 10", "1")
+    assert (row["flow"], row["flow_at_least"]) == ("under 10", "1")
     assert row["figures"].startswith("2019: under 10 persons, victims identified")
 
 
@@ -159,7 +159,7 @@ def test_figures_that_speak_of_a_flow_without_counting_it(
 ) -> None:
     made.figure("500", label="A figure", **cells)
     row = rows(made)["KH to TH"]
-    assert (row["flow"], row["flow_from"]) == ("narrative only", "")
+    assert (row["flow"], row["flow_at_least"]) == ("narrative only", "")
     assert row["figures"] == ""
     assert row["narrative"] == "A figure (book)"
 

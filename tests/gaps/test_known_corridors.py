@@ -39,7 +39,7 @@ COUNTED = {
 
 
 def test_counted_corridors(found: dict[str, Row]) -> None:
-    assert {name: row["flow"] for name, row in found.items() if row["flow_from"]} == COUNTED
+    assert {name: row["flow"] for name, row in found.items() if row["flow_at_least"]} == COUNTED
 
 
 # 3272: China the largest number of confirmed cases; neighbours China, Cambodia, Lao PDR. 3335:
@@ -100,7 +100,7 @@ def test_what_the_years_change(
 
 def test_years_of_the_pandemic(shipped: LocalGraph) -> None:
     rows = gaps.corridors(shipped, years="2019/2021").rows
-    assert {row["corridor"]: row["flow"] for row in rows if row["flow_from"]} == {
+    assert {row["corridor"]: row["flow"] for row in rows if row["flow_at_least"]} == {
         "MM to TH": "100 and more",
         "LA to CN": "100 and more",
         "KH to TH": "10 to 99",

@@ -41,7 +41,7 @@ def _layers(asked: Context, one: str, other: str) -> Part:
     found = gaps.agreements(asked.graph, asked.as_of, [one, other], every=True).rows
     rows = {row["layer"]: row for row in found if set(row["pair"].split("-")) == {one, other}}
     said = [_layer(asked, rows[layer]) for layer in _LAYERS if layer in rows]
-    rest = f"ctipgraph gaps agreements --states {one},{other} --all"
+    rest = f"ctipgraph gaps agreements --states {one},{other} --all --as-of {asked.as_of}"
     return Part(
         "What binds the two, layer by layer", tuple(said), len(_LAYERS), "Evidence of", rest
     )
@@ -69,7 +69,7 @@ def _figures(asked: Context, one: str, other: str) -> tuple[Part, Part]:
     rows = asked.ask("pair-figures", one=one, other=other)
     # Victims first; within a measure the question has the newest first.
     rows.sort(key=lambda row: not row["indicator"].startswith("victims"))
-    rest = f"ctipgraph query pair-figures -p one={one} -p other={other}"
+    rest = f"ctipgraph query pair-figures -p one={one} -p other={other} -p as_of={asked.as_of}"
     parts = []
     for home, away in ((one, other), (other, one)):
         said = tuple(figure(asked, row) for row in rows if row["origin"] == home)
@@ -89,7 +89,7 @@ def _processes(asked: Context, one: str, other: str) -> Part:
         standing = asked.say("relationship-state", row["state"])
         text = steps or f"{asked.say('mechanism-kind', row['kind'])}, {standing}"
         said.append(Said(row["name"], text, row["last_seen"], row["use"], (row["evidence"],)))
-    rest = f"ctipgraph query pair-processes -p one={one} -p other={other}"
+    rest = f"ctipgraph query pair-processes -p one={one} -p other={other} -p as_of={asked.as_of}"
     return Part("Processes across the border", tuple(said), 6, "Last seen", rest)
 
 
@@ -106,5 +106,5 @@ def _activities(asked: Context, one: str, other: str) -> Part:
         for row in rows
         if row["state"] != "planned"
     )
-    rest = f"ctipgraph query pair-activities -p one={one} -p other={other}"
+    rest = f"ctipgraph query pair-activities -p one={one} -p other={other} -p as_of={asked.as_of}"
     return Part("Last operations together", said, 4, "Last seen", rest)

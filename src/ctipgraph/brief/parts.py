@@ -38,7 +38,7 @@ def institutions(context: Context, *states: str, keep: int) -> Part:
         said.append(
             Said(row["name"], text, row["evidence_date"], row["use"], cited(row["evidence"]))
         )
-    rest = f"ctipgraph query lead-bodies -p state={','.join(states)}"
+    rest = f"ctipgraph query lead-bodies -p state={','.join(states)} -p as_of={context.as_of}"
     return Part("Lead and focal institutions", tuple(said), keep, "Last seen", rest)
 
 
@@ -68,7 +68,7 @@ def needs(context: Context, country: str, other: str = "", *, keep: int) -> Part
                     )
                 )
     title = "Needs that concern both" if other else "Main needs, P by P"
-    rest = f"ctipgraph query main-needs -p country={country}"
+    rest = f"ctipgraph query main-needs -p country={country} -p as_of={context.as_of}"
     rest += f" -p with={other}" if other else ""
     return Part(title, tuple(said), keep, "Said in", rest)
 
@@ -121,8 +121,8 @@ def figure(context: Context, row: Row) -> Said:
     # Whose figure it is, without the page on which they gave it.
     whose = re.split(r" \(\d|, p\. ", row["said_by"])[0]
     by = f" (figure of {whose})" if whose else ""
-    counted = row["period"] or row.get("evidence_date", "")
-    return Said(subject, row["figure"] + by, counted, row["use"], cited(row["evidence"]))
+    text = row["figure"] + by + ("" if row["period"] else "; when it was counted is not stated")
+    return Said(subject, text, row["period"], row["use"], cited(row["evidence"]))
 
 
 def period(stated: str) -> str:

@@ -16,8 +16,12 @@ from ctipgraph.brief.wording import (
 )
 from ctipgraph.store import Graph, Row
 
-# A lapsed plan is what a minister is asked about.
-_GAPS = ("yes", "unknown", "no")
+# What runs, what is to come, and what has run out; preparations come last.
+_STANDINGS = (
+    "current", "extended", "to-come", "no-plan-recorded", "lapsed-no-recorded-successor",
+    "lapsed-successor-in-preparation", "lapsed-with-successor", "no-period-stated",
+    "in-preparation",
+)  # fmt: skip
 _OTHERS = {
     "yes": "Not bound by",
     "no": "Also bound or endorsed",
@@ -70,6 +74,7 @@ def _treaties(asked: Context, state: str) -> Part:
             use = weakest([row["use"] for row in group])
             said.append(Said(subject, names, min(days, default=""), use, places, fixed=True))
     rest = f"ctipgraph gaps ratifications --states {state} --all-instruments --all"
+    rest += f" --as-of {asked.as_of}"
     return Part("Treaties and declarations", tuple(said), len(CORE), "Evidence of", rest)
 
 
@@ -112,7 +117,7 @@ def _agreements(asked: Context, state: str) -> Part:
         (*said, *_summed_up(asked, rows, state)),
         20,
         "Evidence of",
-        f"ctipgraph gaps agreements --states {state} --all",
+        f"ctipgraph gaps agreements --states {state} --all --as-of {asked.as_of}",
     )
 
 
@@ -158,23 +163,23 @@ def _partners(asked: Context, state: str) -> Part:
         shown = tasks[:5] + ([f"and {len(tasks) - 5} more"] if len(tasks) > 5 else [])
         text = ", ".join(shown) or f"{', '.join(roles)} of state bodies"
         said.append(Said(row["name"], text, row["last_seen"], row["use"], (row["evidence"],)))
-    rest = f"ctipgraph query partners -p country={state}"
+    rest = f"ctipgraph query partners -p country={state} -p as_of={asked.as_of}"
     return Part("Active partners and their work", tuple(said), 10, "Last seen", rest)
 
 
 def _plans(asked: Context, state: str) -> Part:
     rows = list(gaps.plans(asked.graph, asked.as_of, [state], every=True).rows)
     rows.sort(key=lambda row: row["end"], reverse=True)
-    rows.sort(key=lambda row: _GAPS.index(row["gap"]))
+    rows.sort(key=lambda row: (row["scope"] != "trafficking", _STANDINGS.index(row["standing"])))
     said = []
     for row in rows:
         text = row["standing"].replace("-", " ")
         text += period("/".join(filter(None, dict.fromkeys([row["start"], row["end"]]))))
         if later := asked.names.get(row["later_plan"]):
-            text += f"; followed by {later}"
+            text += f"; a later plan is recorded: {later}"
         what = row["title"] or "National plan"
         said.append(Said(what, text, row["evidence_date"], row["use"], cited(row["evidence"])))
-    rest = f"ctipgraph gaps plans --states {state} --all"
+    rest = f"ctipgraph gaps plans --states {state} --all --as-of {asked.as_of}"
     return Part("Plans, running and lapsed", tuple(said), 5, "Last seen", rest)
 
 

@@ -17,8 +17,9 @@ class Rows(NamedTuple):
     """What a command prints: column names, rows, the columns that hold lists, a remark.
 
     ``shown`` are the columns of the terminal table where not all fit; the other formats
-    always have all. The remark goes to standard error. With a ``summary`` JSON is one object
-    of it and ``rows``. ``failed`` tells ``--strict`` more than whether there are rows.
+    always have all. The remark goes to standard error, and into Markdown and Excel. With a
+    ``summary`` JSON is one object of it and ``rows``. ``failed`` tells ``--strict`` more than
+    whether there are rows.
     """
 
     columns: Sequence[str]
@@ -47,12 +48,17 @@ def prints_rows(command: Callable[..., Rows]) -> Callable[..., None]:
     @click.option("--strict", is_flag=True, help="Exit with code 1 on findings.")
     @wraps(command)
     def wrapper(*args: Any, form: str | None, out: Path | None, strict: bool, **kw: Any) -> None:
-        found = command(*args, **kw)
-        chosen = form or (output.form_of(out) if out else "table")
+        try:
+            chosen = form or (output.form_of(out) if out else "table")
+        except ValueError as error:
+            raise click.UsageError(str(error)) from None
         if chosen == "xlsx" and out is None:
             raise click.UsageError("an Excel workbook needs --out FILE.xlsx")
+        found = command(*args, **kw)
         shown = list(found.shown) if chosen == "table" and found.shown else list(found.columns)
-        content = output.formatted(chosen, shown, found.rows, found.lists, found.summary)
+        content = output.formatted(
+            chosen, shown, found.rows, found.lists, found.summary, found.remark
+        )
         if out is None:
             click.echo(content.decode(), nl=False)
         else:

@@ -20,6 +20,10 @@ def _pairs(
         name, equals, value = item.partition("=")
         if not equals or not name.strip():
             raise click.BadParameter(f"{item!r} is not of the form key=value")
+        if name.strip() in values:
+            raise click.BadParameter(
+                f"{name.strip()} is given twice; several values go with commas"
+            )
         values[name.strip()] = value.strip()
     return values
 

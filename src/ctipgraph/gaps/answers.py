@@ -37,5 +37,6 @@ def all_answered(wanted: Iterable[str], answered: Collection[str]) -> None:
     """Refuse what no row is about: an empty list for a mistyped name would read as "no gap"."""
     if lost := [name for name in wanted if name not in answered]:
         raise QueryError(
-            f"no row is about {', '.join(lost)}; not in the data, or not of this group of states"
+            f"no row is about {', '.join(lost)}; not in the data, or not of this group of "
+            "states as the sources at hand name its members"
         )

@@ -24,8 +24,8 @@ _LISTS = (
     "bound_by", "known_gaps", "unknown", "dominates", "dominated_by", "layers", "layer_evidence",
 )  # fmt: skip
 _ORDER = (
-    "flow", "flow_from", "flow_in_latest_year", "flow_without_2020_2021", *_LISTS[:5], "figures",
-    "narrative", *_LISTS[5:],
+    "flow", "flow_at_least", "flow_in_latest_year", "flow_without_2020_2021", *_LISTS[:5],
+    "figures", "narrative", *_LISTS[5:],
 )  # fmt: skip
 
 
@@ -98,7 +98,7 @@ def corridor_matrix(found: GapList) -> GapList:
 
 def _place(row: Row, bonds: Sequence[Row]) -> Place:
     counts = {bond["layer"]: _BOUND[bond["gap"]] for bond in bonds}
-    flow = int(row["flow_from"]) if row["flow_from"] else None
+    flow = int(row["flow_at_least"]) if row["flow_at_least"] else None
     return Place(flow, tuple(counts[layer] for layer in COMPARED))
 
 

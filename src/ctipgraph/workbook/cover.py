@@ -22,9 +22,10 @@ _READING = {
         "verify-with-depositary after a look at the depositary's own page; do-not-use not at all."
     ),
     "Two dates": (
-        "As of is the day asked about. The evidence date is the last day that the deciding "
-        "statements speak of: nobody has checked since. Last seen is the latest date at which a "
-        "source shows something alive; not seen since is not gone."
+        "As of is the day asked about by the sheets whose question names as_of (last column "
+        "below); all others hold everything recorded, whenever it was said. The evidence date is "
+        "the last day that the deciding statements speak of: nobody has checked since. Last seen "
+        "is the latest date at which a source shows something alive; not seen since is not gone."
     ),
     "Evidence": (
         "Cells cite source, place and lines. The sheet Evidence has every id of a column explain, "

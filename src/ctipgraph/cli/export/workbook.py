@@ -22,6 +22,8 @@ def workbook(graph: Graph, out: Path, as_of: str) -> None:
 
     The first sheet says what it is and how to read it.
     """
+    if out.suffix.lower() != ".xlsx":
+        raise click.UsageError(f"{out} is no Excel file; expected a name that ends in .xlsx")
     from ctipgraph.files import written
     from ctipgraph.workbook import workbook as made
 
