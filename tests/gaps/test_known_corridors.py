@@ -79,16 +79,18 @@ def test_corridors_without_data_are_shown_and_not_ranked(
 @pytest.mark.parametrize(
     ("corridor", "latest", "without"),
     [
-        # 1660-1666: 96 in 2019; in 2022 (January to March) fewer than ten; 876: 288 in 2018.
-        ("KH to TH", "2022: under 10", "100 and more"),
-        ("MM to TH", "2022: under 10", "100 and more"),
-        # 46 in 2020, but 38 in 2019.
-        ("LA to TH", "2022: under 10", "10 to 99"),
+        # 1660-1666: 96 in 2019; 876: 288 in 2018; 1228: fewer than ten repatriated in 2021. The
+        # figures of 2022 are of January to March.
+        ("KH to TH", "2021: under 10", "100 and more"),
+        # 94 in 2021.
+        ("MM to TH", "2021: 10 to 99", "100 and more"),
+        # 46 in 2020, fewer than ten in 2021, 38 in 2019.
+        ("LA to TH", "2021: under 10", "10 to 99"),
         ("LA to CN", "2021: 100 and more", "no other figure"),
         # August 2021 to May 2022.
-        ("TH to KH", "2022: 100 and more", "no other figure"),
+        ("TH to KH", "no figure of a whole year", "no other figure"),
         ("KH to MY", "2018: 100 and more", "100 and more"),
-        ("TH to CH", "no figure with a year", "no other figure"),
+        ("TH to CH", "no figure of a whole year", "no other figure"),
     ],
 )
 def test_what_the_years_change(

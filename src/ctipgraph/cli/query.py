@@ -21,9 +21,7 @@ def _pairs(
         if not equals or not name.strip():
             raise click.BadParameter(f"{item!r} is not of the form key=value")
         if name.strip() in values:
-            raise click.BadParameter(
-                f"{name.strip()} is given twice; several values go with commas"
-            )
+            raise click.BadParameter(f"{name.strip()} is given twice; use commas between values")
         values[name.strip()] = value.strip()
     return values
 
