@@ -1,6 +1,6 @@
 """Generated tables of growing size through the real pipeline, and one question asked of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import generated
@@ -11,6 +11,7 @@ from measuring import Figure, median_of, timed
 from ctipgraph import questions
 from ctipgraph.build import asserted_quads, ontology_quads
 from ctipgraph.derive import derive
+from ctipgraph.gaps.treaties import MAIN
 from ctipgraph.resources import folder
 from ctipgraph.store import LocalGraph
 from ctipgraph.tables import Tables, Vocabulary, read_tables
@@ -45,21 +46,26 @@ def figures(scratch: Path, sizes: tuple[Size, ...], runs: int, limit: float) -> 
         taken, _ = timed(derive, store, folder("queries") / "derive")
         remark = f"{len(store):,} quads, {taken / acts * 1000:.2f} ms an act"
         yield Figure("scaling", f"{name}: deriving", taken, "s", remark, acts)
-        yield _question(store, scratch / f"store-{acts}", name, acts, runs)
+        yield from _questions(store, scratch / f"store-{acts}", name, acts, runs)
 
 
-def _question(store: ox.Store, place: Path, name: str, acts: int, runs: int) -> Figure:
-    """Ask a store on disk, as commands do."""
+def _questions(store: ox.Store, place: Path, name: str, acts: int, runs: int) -> Iterator[Figure]:
+    """Ask a store on disk, as commands do: of as many texts as by default, and of all."""
     written = ox.Store(str(place))
     written.bulk_extend(store)
     written.optimize()
     written.flush()
     del written
-    graph, text = LocalGraph(ox.Store.read_only(str(place))), matrix_query()
-    rows = len(graph.rows(text)[1])
-    taken = median_of(lambda: graph.rows(text), runs)
-    what = f"{name}: all their statuses on a day"
-    return Figure("scaling", what, taken, "s", f"{rows:,} rows, from disk", acts)
+    graph = LocalGraph(ox.Store.read_only(str(place)))
+    _, found = graph.rows(
+        f"SELECT DISTINCT ?id {{ ?s a ctip:StateSeries ; ctip:instrument ?id }} LIMIT {len(MAIN)}"
+    )
+    for what, texts in (("main", [row["id"] for row in found]), ("all", [])):
+        text = matrix_query(texts)
+        rows = len(graph.rows(text)[1])
+        taken = median_of(lambda text=text: graph.rows(text), runs)
+        title = f"{name}: statuses of {what} texts on a day"
+        yield Figure("scaling", title, taken, "s", f"{rows:,} rows, from disk", acts)
 
 
 def fill(store: ox.Store, vocabulary: Vocabulary, tables: Tables) -> None:
@@ -68,8 +74,8 @@ def fill(store: ox.Store, vocabulary: Vocabulary, tables: Tables) -> None:
     store.bulk_extend(asserted_quads(tables))
 
 
-def matrix_query() -> str:
-    """Return the question behind ``gaps ratifications``, for all states and treaties."""
+def matrix_query(texts: Sequence[str]) -> str:
+    """Return the question behind ``gaps ratifications``, for all states and some or all texts."""
     asked = questions.question("gaps-ratifications")
-    values = {"as_of": generated.AS_OF, "group": generated.GROUP}
+    values = {"as_of": generated.AS_OF, "group": generated.GROUP, "instruments": ",".join(texts)}
     return questions.render(asked, values, lambda: generated.AS_OF)
