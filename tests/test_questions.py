@@ -307,7 +307,13 @@ def test_lists_become_values() -> None:
     text = rendered("gaps-ratifications", states="th, LA", instruments="actip,instrument/crc")
     base = "https://w3id.org/ctipgraph/id/"
     assert f"VALUES ?state {{ <{base}state/TH> <{base}state/LA> }}" in text
-    assert f"VALUES ?instrument {{ <{base}instrument/actip> <{base}instrument/crc> }}" in text
+    assert f"VALUES ?of {{ <{base}instrument/actip> <{base}instrument/crc> }}" in text
+
+
+def test_value_named_twice_is_one(small: LocalGraph) -> None:
+    asked = questions.question("gaps-ratifications")
+    once = questions.ask(small, asked, {"states": "TH", "instruments": "actip"})
+    assert questions.ask(small, asked, {"states": "TH,th", "instruments": "actip,actip"}) == once
 
 
 def test_line_of_a_parameter_without_value_is_left_out() -> None:

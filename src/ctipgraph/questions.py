@@ -204,7 +204,9 @@ def _years(text: str, name: str) -> str:
 
 
 def _things(text: str, name: str) -> str:
-    return " ".join(_thing(part.strip(), name) for part in text.split(",") if part.strip())
+    # Each once: twice among the values of a query gives rows twice.
+    parts = dict.fromkeys(part.strip() for part in text.split(",") if part.strip())
+    return " ".join(_thing(part, name) for part in parts)
 
 
 def _thing(text: str, name: str) -> str:

@@ -60,7 +60,9 @@ def test_a_status_warns_and_has_its_date() -> None:
 
 
 def test_a_layer_lists_its_texts() -> None:
-    row = {"gap": "unknown", "reason": "none-found", "texts": ""}
+    row = {"gap": "unknown", "reason": "none-found", "texts": "", "flags": ""}
     assert layer(row) == "unknown: none-found"
-    row = {"gap": "yes", "reason": "suspended", "texts": "instrument/a: suspended"}
+    row |= {"gap": "yes", "reason": "suspended", "texts": "instrument/a: suspended"}
     assert layer(row) == "gap: suspended\ninstrument/a: suspended"
+    row["flags"] = "undetermined-at-this-date"
+    assert layer(row) == "gap: suspended\nundetermined-at-this-date\ninstrument/a: suspended"

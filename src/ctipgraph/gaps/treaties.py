@@ -72,5 +72,7 @@ def ratifications(
 def _present(graph: Graph, names: Sequence[str]) -> list[str]:
     """Return those of the texts that the data has: it may be a user's own."""
     wanted = " ".join(f"<{resource(f'instrument/{name}')}>" for name in names)
-    _, rows = graph.rows(f"SELECT ?id {{ VALUES ?id {{ {wanted} }} ?id a ctip:Instrument }}")
+    _, rows = graph.rows(
+        f"SELECT DISTINCT ?id {{ VALUES ?id {{ {wanted} }} ?id a ctip:Instrument }}"
+    )
     return [row["id"] for row in rows]
