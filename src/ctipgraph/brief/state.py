@@ -168,7 +168,7 @@ def _partners(asked: Context, state: str) -> Part:
 
 
 def _plans(asked: Context, state: str) -> Part:
-    rows = list(gaps.plans(asked.graph, asked.as_of, [state], every=True).rows)
+    rows = gaps.plans(asked.graph, asked.as_of, [state], every=True).rows
     rows.sort(key=lambda row: row["end"], reverse=True)
     rows.sort(key=lambda row: (row["scope"] != "trafficking", _STANDINGS.index(row["standing"])))
     said = []

@@ -28,7 +28,7 @@ def asked(graph: Graph, name: str, values: dict[str, str]) -> GapList:
         about = values["group"] or "the group asked about"
         raise QueryError(
             f"no row is about {about} on that day; expected a group whose members the chosen "
-            "sources name, and a date before the year 9999"
+            "sources name"
         )
     return GapList(columns, rows, question.lists, "")
 

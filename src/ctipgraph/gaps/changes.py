@@ -141,8 +141,6 @@ def _days(graph: Graph, since: str, until: str) -> tuple[str, str]:
         except ValueError as error:
             raise QueryError(f"{name}: {error}") from None
     first, last = days
-    if last >= "9999":
-        raise QueryError(f"to: {last} is too late; expected a year before 9999")
     if first > last:
         raise QueryError(f"from {first} is after to {last}; expected the earlier day first")
     return first, last

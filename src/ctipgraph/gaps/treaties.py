@@ -48,8 +48,8 @@ def ratifications(
         # An empty list would read as "no gap".
         raise QueryError(
             f"no row is about {group or 'group/asean'} and the main texts on that day; expected "
-            "a group whose members the chosen sources name, a date before the year 9999, or "
-            "--all-instruments where the data has other texts"
+            "a group whose members the chosen sources name, or --all-instruments where the data "
+            "has other texts"
         )
     codes = [code.upper() for code in states]
     all_answered(codes, {row["state"] for row in found.rows})
